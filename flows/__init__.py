@@ -1,0 +1,1 @@
+"""Prefect only: when, in parallel, with which retries. No rule, no SQL, no regular expression."""

@@ -1,0 +1,1 @@
+"""Runs rules over text and tokens; knows rules, not their subject."""

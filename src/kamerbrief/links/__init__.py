@@ -1,0 +1,1 @@
+"""Promise to deadline, amount and later report; one quantity over many letters."""

@@ -1,0 +1,19 @@
+"""Ids from content, so that a re-run, new hyphenation or better offsets keep them."""
+
+import re
+import unicodedata
+from hashlib import blake2b
+
+_PLAIN = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys('‘’‚‛“”„«»"`´', "'"))
+
+
+def fold(text: str) -> str:
+    """Case, white space, hyphenation, ligatures and the shape of quotation marks and dashes away."""
+    text = unicodedata.normalize("NFKC", text.replace("\u00ad", "")).translate(_PLAIN)
+    return re.sub(r"[\s-]+", "", text).casefold()
+
+
+def content_id(prefix: str, *parts: str) -> str:
+    """``prefix`` and sixteen hex digits of the folded parts: letters and digits only."""
+    digest = blake2b("\x1f".join(fold(part) for part in parts).encode(), digest_size=8)
+    return prefix + digest.hexdigest()

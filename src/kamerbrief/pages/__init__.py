@@ -1,0 +1,5 @@
+"""PDF to blocks: what a person would read aloud, in order, and the way back to the page."""
+
+from .reader import Unreadable, lay_out
+
+__all__ = ["Unreadable", "lay_out"]
