@@ -1,0 +1,101 @@
+"""The decisions file: one JSON object a line, only ever appended to, locked and fsynced."""
+
+import fcntl
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from ..model.decision import Anchor, Decision
+
+
+class Conflict(Exception):
+    """Somebody decided about the same object since the person looked. ``theirs`` is that decision."""
+
+    def __init__(self, theirs: Decision) -> None:
+        super().__init__(
+            f"{theirs.by} heeft hierover intussen al iets besloten ({theirs.act.value}). "
+            "Bekijk dat besluit eerst en besluit daarna opnieuw."
+        )
+        self.theirs = theirs
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The decisions in the order in which they were written, and the lines that could not be read."""
+
+    decisions: tuple[Decision, ...]
+    unreadable: tuple[tuple[int, str], ...]  # (line number from 1, the line)
+
+
+class Ledger:
+    """The decisions beside one warehouse.
+
+    Every append takes an exclusive lock, so that two clerks at once both get their line; the line is on
+    disk before ``append`` returns. A line that was cut off by a power failure is kept, reported in
+    ``Contents.unreadable``, and the next append begins a line of its own.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def read(self) -> Contents:
+        """All decisions; an absent file holds none."""
+        try:
+            content = self.path.read_bytes()
+        except FileNotFoundError:
+            return Contents((), ())
+        return _parse(content)
+
+    def append(self, decision: Decision, *, seen: str | None = None) -> None:
+        """Add a decision.
+
+        ``seen`` is the id of the latest decision about the same object that the person had before them
+        (``None``: none). Raises ``Conflict`` when there is a later one by somebody else, and writes nothing.
+        """
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            with os.fdopen(os.dup(descriptor), "rb") as stream:
+                content = stream.read()
+            latest = latest_about(_parse(content).decisions, decision.about, decision.report_sha256)
+            if latest and latest.id != seen and latest.by != decision.by:
+                raise Conflict(latest)
+            line = decision.model_dump_json(exclude_defaults=True).encode() + b"\n"
+            if content and not content.endswith(b"\n"):
+                line = b"\n" + line
+            _write_all(descriptor, line)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def latest_about(decisions: Sequence[Decision], about: Anchor, report: str | None) -> Decision | None:
+    """The last decision written about the same object, or None."""
+    same = [d for d in decisions if d.report_sha256 == report and _same_object(d.about, about)]
+    return same[-1] if same else None
+
+
+def _same_object(a: Anchor, b: Anchor) -> bool:
+    return a.kind == b.kind and (a.id == b.id or (a.sha256, a.quote, a.page) == (b.sha256, b.quote, b.page))
+
+
+def _parse(content: bytes) -> Contents:
+    decisions: list[Decision] = []
+    unreadable: list[tuple[int, str]] = []
+    for number, line in enumerate(content.split(b"\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            decisions.append(Decision.model_validate_json(line))
+        except ValidationError:
+            unreadable.append((number, line.decode("utf-8", "replace")))
+    return Contents(tuple(decisions), tuple(unreadable))
+
+
+def _write_all(descriptor: int, line: bytes) -> None:
+    while line:
+        line = line[os.write(descriptor, line) :]
