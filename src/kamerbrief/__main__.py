@@ -1,0 +1,5 @@
+"""``python -m kamerbrief``."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,16 @@
+"""The commands of the command line: one a module, named after it.
+
+To add one: a module with a function, and a line here. Arguments are typed with ``typer.Argument`` and
+``typer.Option`` (help in Dutch, for clerks); a user's mistake is raised as ``terminal.Trouble``; the return
+value is the exit code. Import what is heavy (spaCy, Prefect, DuckDB, the reading itself) inside the function.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from .read import read
+
+COMMANDS: dict[str, Callable[..., Any]] = {
+    "read": read,
+}
+"""In the order in which the help lists them."""

@@ -1,0 +1,55 @@
+"""What the commands share: a console, tables that fit it, and trouble told in one sentence."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from rich.console import Console
+from rich.table import Table
+
+OK, SOME_UNREADABLE, USAGE, FAILED = 0, 1, 2, 3
+"""The exit codes that every command uses, as the help of ``kamerbrief`` lists them."""
+
+
+class Trouble(Exception):
+    """Something that a user can mend: what is wrong, where, what to do. In Dutch; never a traceback."""
+
+    def __init__(self, message: str, exit_code: int = FAILED) -> None:
+        super().__init__(message)
+        self.exit_code = exit_code
+
+
+def console(*, stderr: bool = False) -> Console:
+    """A console that marks nothing up by itself: letters hold brackets and numbers of their own."""
+    return Console(stderr=stderr, highlight=False, markup=False, emoji=False)
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[object]], *, title: str | None = None) -> Table:
+    """A table whose long cells fold, so that it can be read on a narrow screen too."""
+    made = Table(title=title, title_justify="left", header_style="bold", expand=False, pad_edge=False)
+    kept = [[text_of(cell) for cell in row] for row in rows]
+    for column, head in enumerate(heads):
+        widest = max((len(row[column]) for row in kept), default=0)
+        made.add_column(head, overflow="fold", no_wrap=widest <= 10, min_width=min(widest, 10))
+    for row in kept:
+        made.add_row(*row)
+    return made
+
+
+def text_of(value: object) -> str:
+    """A value as a clerk writes it: «1.234.567», «76,5», nothing for what is unknown, «ja» and «nee»."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "ja" if value else "nee"
+        case Decimal():
+            whole = value.to_integral_value()
+            text = f"{int(whole):,}" if whole == value else f"{value.normalize():,f}"
+            return text.translate(str.maketrans(",.", ".,"))
+        case date():
+            return value.isoformat()
+        case list() | tuple():
+            return ", ".join(text_of(item) for item in value)
+        case _:
+            return " ".join(str(value).split())
