@@ -1,12 +1,15 @@
 """Expressions that point at a place on the calendar."""
 
-from collections.abc import Sequence
+from .days import DAY, MONTH, YEAR, YEARS
+from .find import find_dates
+from .grammar import OPEN, RANGE, VAGUE, WITHIN
+from .periods import HALF, OCCASION, QUARTER, SCHOOLYEAR, SEASON, WEEK
+from .relative import AGO, PART, RELATIVE
 
-from ...model.date_mention import DateMention
-from ...model.letter import Letter
-from ...model.reference import Reference
+RULES = (
+    DAY, MONTH, YEAR, YEARS, QUARTER, HALF, SEASON, SCHOOLYEAR, OCCASION, WEEK, RELATIVE, PART, AGO,
+    RANGE, OPEN, WITHIN, VAGUE,
+)  # fmt: skip
+"""The grammar of dates: every rule with its reason, what it must read and what it must leave."""
 
-
-def find_dates(letter: Letter, references: Sequence[Reference]) -> tuple[DateMention, ...]:
-    """Every date of the letter, in order of place; what lies in a reference is no date."""
-    return ()
+__all__ = ["RULES", "find_dates"]

@@ -1,0 +1,152 @@
+"""Every date of a letter, its year settled."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from ...model.date_mention import DateMention
+from ...model.letter import Letter
+from ...model.reference import Reference
+from ...model.sentence import Sentence
+from ..scan import cut, masked
+from .grammar import _PARSERS, Found, walk
+from .place import Place, Scene
+from .span import Span
+from .tense import AHEAD, BACK, UNKNOWN, direction
+from .vocabulary import phrases_by_first
+
+_CHEAP_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    """What a sentence must hold to be looked at: a digit or a word that can start a date."""
+    starts = {*_PARSERS, *phrases_by_first("vague"), "binnen"} - {"de", "het"}
+    return re.compile(r"\d|\b(?:" + "|".join(sorted(map(re.escape, starts))) + r")\b", re.IGNORECASE)
+
+
+def find_dates(letter: Letter, references: Sequence[Reference]) -> tuple[DateMention, ...]:
+    """Every date of the letter, in order of place; what lies in a reference is no date.
+
+    Relative dates are told from the letter's date; where it has none they have no days.
+    """
+    taken = sorted((reference.start, reference.end) for reference in references)
+    today = letter.facts.date.end if letter.facts.date else None
+    hint, mentions = _hint(), []
+    for sentence in letter.sentences:
+        if hint.search(sentence.text):
+            mentions.extend(_of_sentence(letter, sentence, today, taken))
+    return tuple(mentions)
+
+
+def _of_sentence(
+    letter: Letter, sentence: Sentence, today: date | None, taken: Sequence[tuple[int, int]]
+) -> list[DateMention]:
+    scene = Scene(sentence.text, cut(sentence.text), today)
+    closed = masked(sentence.text) + [
+        (start - sentence.start, end - sentence.start) for start, end in _within(taken, sentence)
+    ]
+    mentions = []
+    for found in walk(scene):
+        start, end = scene.tokens[found.start].start, scene.tokens[found.end - 1].end
+        if any(low < end and start < high for low, high in closed):
+            continue
+        span, inferred = _settle(scene, found, sentence)
+        mark = letter.mark("d", sentence, sentence.start + start, sentence.start + end, found.rule)
+        mentions.append(
+            DateMention(
+                **mark,
+                date_start=span.first,
+                date_end=span.last,
+                edtf=span.edtf,
+                vague=found.place.vague,
+                inferred=inferred,
+            )
+        )
+    return mentions
+
+
+def _within(taken: Sequence[tuple[int, int]], sentence: Sentence) -> list[tuple[int, int]]:
+    low = bisect_left(taken, (sentence.start, 0))
+    high = bisect_left(taken, (sentence.end, 0))
+    return list(taken[max(0, low - 1) : high])
+
+
+_NOWHERE = Span(None, None, None)
+
+
+def _settle(scene: Scene, found: Found, sentence: Sentence) -> tuple[Span, bool]:
+    """The days meant, and whether the year was inferred."""
+    place, today = found.place, scene.today
+    if place.lost:
+        return _NOWHERE, False
+    if place.span is not None:
+        return found.shape(place.span), False
+    if place.year is not None:
+        span = place.at(place.year)
+        return (found.shape(span), False) if span else (_NOWHERE, False)
+    if place.lean:
+        return (found.shape(_nearest(place, today, place.lean) or _NOWHERE) if today else _NOWHERE), False
+    told = _year_above(sentence)
+    if today is None:
+        span = place.at(told) if told else None
+        return (found.shape(span), True) if span else (_NOWHERE, False)
+    way = direction(scene.tokens, found.start)
+    if way == UNKNOWN and found.opener in ("until", "before"):
+        way = AHEAD
+    span = place.at(told) if told and abs(told - today.year) <= 3 else None
+    if span and span.first and span.last and not _against(span, way, today):
+        return found.shape(span), True
+    span = _nearest(place, today, way, before=found.opener == "before")
+    return (found.shape(span), True) if span else (_NOWHERE, False)
+
+
+def _against(span: Span, way: int, today: date) -> bool:
+    """Whether the verb contradicts the year of the heading."""
+    if span.first is None or span.last is None:
+        return True
+    return (way == AHEAD and span.last < today) or (way == BACK and span.first > today)
+
+
+def _year_above(sentence: Sentence) -> int | None:
+    """The one year in the line that opens the list, or in the nearest heading that ends with a year."""
+    for line in (sentence.lead_in or "", *sentence.headings[::-1]):
+        years = set(_CHEAP_YEAR.findall(line))
+        if len(years) == 1:
+            year = years.pop()
+            bare = line.strip().rstrip(":. ")
+            if bare.endswith(year) or bare.startswith(year):
+                return int(year)
+    return None
+
+
+def _nearest(place: Place, today: date, way: int, *, before: bool = False) -> Span | None:
+    """Where the place lies, back or ahead of today; with no direction the nearest to it.
+
+    «voor de zomer», written in December, is before the summer of the next year: ahead means that what was
+    promised is not past when the letter is written.
+    """
+    spans = [
+        span
+        for year in range(today.year - 4, today.year + 5)
+        if (span := place.at(year)) is not None and span.first is not None and span.last is not None
+    ]
+    back = [span for span in spans if span.first and span.first <= today]
+    ahead = [
+        span for span in spans if span.first and span.last and ((span.first > today) if before else (span.last >= today))
+    ]
+    if way == BACK:
+        return back[-1] if back else None
+    if way == AHEAD:
+        return ahead[0] if ahead else None
+    return min(spans, key=lambda span: _distance(span, today), default=None)
+
+
+def _distance(span: Span, today: date) -> int:
+    if span.first is None or span.last is None:
+        return 10**6
+    if span.first <= today <= span.last:
+        return 0
+    return min(abs((span.first - today).days), abs((span.last - today).days))

@@ -1,0 +1,306 @@
+"""Prepositions and ranges around the places, and the walk over a sentence."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from ...engine.rulebook import Rule
+from .days import month_place, number_place
+from .periods import next_recess, occasion_place, ordinal_place, q_place, school_place, season_place, week_place
+from .place import Place, Scene
+from .relative import ago_place, part_place, relative_place, weekday_place
+from .span import NOWHERE, Span, days, shift
+from .vocabulary import phrases_by_first, words
+
+RANGE = Rule(
+    "date.range",
+    "From a place to a place, or between two: one stretch, with the first day of the one and the last of the other.",
+    (
+        "Van 29 mei tot en met 6 juni 2022 was er een proef.",
+        "Tussen 2019 en 2023 is dit verdubbeld.",
+        "De bouw duurt van maart 2024 tot eind 2026.",
+    ),
+    ("Van Amsterdam tot en met Utrecht is het druk.", "Tussen de regels staat meer."),
+)
+OPEN = Rule(
+    "date.open",
+    "A preposition that leaves one end open: uiterlijk, voor, tot en met; vanaf, sinds, per, na.",
+    (
+        "Uiterlijk 30 april 2024 volgt het rapport.",
+        "Voor de zomer informeer ik u.",
+        "Vanaf 2026 geldt dit.",
+        "Na het zomerreces kom ik erop terug.",
+    ),
+    ("De prioriteiten voor 2024 zijn bekend.", "Per saldo is dat gunstig.", "Na overleg is besloten."),
+)
+WITHIN = Rule(
+    "date.within",
+    "A term that the writer takes for himself counts from the letter's date; a term in a law is a duration.",
+    ("Ik informeer uw Kamer binnen zes weken.",),
+    ("De aanvrager moet binnen zes weken bezwaar maken.", "Binnen het budget is ruimte."),
+)
+VAGUE = Rule(
+    "date.vague",
+    "A time that is promised or remembered without being named: no day is invented.",
+    ("Uw Kamer ontvangt dit binnenkort.",),
+    ("Het plan is mogelijk duur.",),
+)
+
+_Parser = Callable[[Scene, int], Place | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A place with what its preposition does to it. ``shape`` maps the days of the place to those meant."""
+
+    start: int
+    end: int
+    rule: str
+    place: Place
+    shape: Callable[[Span], Span] = lambda span: span
+    opener: str = ""
+
+
+def _parsers() -> dict[str, tuple[_Parser, ...]]:
+    """Which parsers a word can start, the longest reach first."""
+    table: dict[str, list[_Parser]] = {"q": [q_place], "reces": [next_recess], "week": [week_place]}
+    for name, parser in (
+        ("part", part_place),
+        ("month", month_place),
+        ("season", season_place),
+        ("weekday", weekday_place),
+        ("ordinal", ordinal_place),
+        ("direction", relative_place),
+        ("schoolyear", school_place),
+        ("occasion", occasion_place),
+        ("count", ago_place),
+    ):
+        for word in words(name):
+            table.setdefault(word, []).append(parser)
+    return {word: tuple(parsers) for word, parsers in table.items()}
+
+
+_PARSERS = _parsers()
+_HEADS = frozenset(("jaar", "jaren", "maand", "maanden", "periode", "kalenderjaar", "seizoen"))
+TRIGGERS = frozenset(_PARSERS) | frozenset(
+    first for first, rest in phrases_by_first("vague").items()
+)
+
+
+def place_at(scene: Scene, i: int) -> Place | None:
+    """The place that starts at token ``i``."""
+    if i >= len(scene.tokens):
+        return None
+    token = scene.tokens[i]
+    if token.digits:
+        return number_place(scene, i) or ordinal_place(scene, i) or ago_place(scene, i)
+    for parser in _PARSERS.get(token.low, ()):
+        if found := parser(scene, i):
+            return found
+    return None
+
+
+def _behind(scene: Scene, i: int) -> Place | None:
+    """The place behind a preposition: past an article, past «het jaar», «de maanden», «de periode»."""
+    j = scene.past_article(i)
+    if scene.low(j) in _HEADS:
+        inner = place_at(scene, j + 1)
+        if inner and inner.kind in ("year", "years", "month"):
+            return inner
+    return place_at(scene, i) or (place_at(scene, j) if j > i else None)
+
+
+def _to(scene: Scene, i: int) -> int:
+    """The index behind «tot en met», «t/m», «tot», a dash; or ``i``."""
+    for phrase in (("tot", "en", "met"), ("t", "/", "m"), ("tot", "aan"), ("tot",)):
+        if scene.follows(i, phrase):
+            return i + len(phrase)
+    return i + 1 if scene.low(i) in ("-", "–", "—") else i
+
+
+def _range(scene: Scene, start: int, left: Place, to: int) -> Found | None:
+    right = _behind(scene, to)
+    if right is None or right.vague or left.vague:
+        return None
+    if scene.low(left.end) in ("-", "–", "—") and right.kind != left.kind:
+        return None
+    return Found(start, right.end, RANGE.id, _joined(left, right))
+
+
+def _joined(left: Place, right: Place) -> Place:
+    """One place from two. A year that only one of them names counts for both, and may turn between them."""
+
+    def of(place: Place, year: int) -> Span | None:
+        return place.span if place.span else place.at(place.year if place.year is not None else year)
+
+    def at(year: int) -> Span | None:
+        if left.year is not None or left.span is not None:
+            first = of(left, year)
+            second = of(right, left.year or (left.span.last.year if left.span and left.span.last else year))
+            if right.year is None and right.span is None and first and second and _turned(first, second):
+                second = right.at((left.year or year) + 1)
+        else:
+            second = of(right, year)
+            first = left.at(right.year or year)
+            if first and second and _turned(first, second):
+                first = left.at((right.year or year) - 1)
+        return first.through(second) if first and second else None
+
+    year = right.year if right.year is not None else left.year
+    fixed = at(year or 0) if (year is not None or left.span or right.span) else None
+    return Place(
+        left.start,
+        right.end,
+        "range",
+        RANGE.id,
+        at,
+        year=year if fixed is None else None,
+        span=fixed,
+        lean=left.lean or right.lean,
+        lost=left.lost or right.lost,
+    )
+
+
+def _turned(first: Span, second: Span) -> bool:
+    return bool(first.first and second.last and first.first > second.last)
+
+
+def _ends(place: Place) -> Callable[[Span], Span]:
+    """«voor eind 2024» is by its end, «voor de zomer» before its first day."""
+    return Span.until if place.kind == "end" else Span.before
+
+
+def _opened(scene: Scene, i: int) -> Found | None:
+    for phrase, meaning in phrases_by_first("opener").get(scene.low(i), ()):
+        if not scene.follows(i, phrase):
+            continue
+        place = _behind(scene, i + len(phrase))
+        if place is None:
+            continue
+        if meaning in ("from", "for") and not place.vague:
+            to = _to(scene, place.end)
+            if to > place.end and (found := _range(scene, i, place, to)):
+                return found
+        if place.vague:
+            return Found(i, place.end, place.rule, place)
+        return _shaped(scene, i, phrase, meaning, place)
+    return None
+
+
+def _shaped(scene: Scene, i: int, phrase: tuple[str, ...], meaning: str, place: Place) -> Found | None:
+    if meaning == "for":
+        if place.kind in ("year", "years", "quarter", "half", "schoolyear", "stretch", "week") or _planned(scene, i):
+            return Found(place.start, place.end, place.rule, place)
+        meaning = "before"
+    if meaning == "within":
+        return Found(i, place.end, place.rule, place)
+    if meaning == "about":
+        return Found(i, place.end, place.rule, place, Span.about)
+    if place.kind == "years" and meaning in ("before", "after"):
+        return Found(place.start, place.end, place.rule, place)
+    shape = {
+        "until": Span.until,
+        "before": _ends(place),
+        "from": Span.opened,
+        "after": Span.after,
+    }[meaning]
+    return Found(i, place.end, OPEN.id, place, shape, meaning)
+
+
+def _planned(scene: Scene, i: int) -> bool:
+    """Whether «voor» follows «gepland» or its like in the same clause."""
+    for j in range(i - 1, max(-1, i - 6), -1):
+        if scene.low(j) in words("planned"):
+            return True
+        if scene.low(j) in (",", ";", ":"):
+            return False
+    return False
+
+
+_OTHERS = frozenset("moet moeten dient dienen bezwaar beroep wettelijk wettelijke aanvrager".split())
+
+
+def _within(scene: Scene, i: int) -> Found | None:
+    """«binnen zes weken» as a promise of the writer."""
+    j = i + 1
+    count = scene.number(j, 1, 99) or words("count").get(scene.low(j))
+    unit = words("unit").get(scene.low(j + 1))
+    if not count or unit not in ("day", "week", "month", "year") or scene.low(j + 2) in ("na", "nadat"):
+        return None
+    spoken = {token.low for token in scene.tokens}
+    if spoken & _OTHERS or not spoken & {"ik", "wij", "we", "kamer", "kabinet"}:
+        return None
+    span = NOWHERE
+    if scene.today:
+        span = days(scene.today, shift(scene.today, count, unit)).until()
+    place = Place(i, j + 2, "term", WITHIN.id, lambda year: span, span=span, lost=scene.today is None)
+    return Found(i, j + 2, WITHIN.id, place)
+
+
+def _vague(scene: Scene, i: int) -> Found | None:
+    for phrase, _ in phrases_by_first("vague").get(scene.low(i), ()):
+        if scene.follows(i, phrase):
+            place = Place(i, i + len(phrase), "vague", VAGUE.id, lambda year: NOWHERE, span=NOWHERE, vague=True)
+            return Found(i, i + len(phrase), VAGUE.id, place)
+    return None
+
+
+def _from_to(scene: Scene, i: int) -> Found | None:
+    """«van X tot en met Y», «tussen X en Y»."""
+    between = scene.low(i) == "tussen"
+    left = _behind(scene, i + 1)
+    if left is None:
+        return None
+    if between:
+        to = left.end + 1 if scene.low(left.end) in ("en", "-", "–") else left.end
+    else:
+        to = _to(scene, left.end)
+    return _range(scene, i, left, to) if to > left.end else None
+
+
+_OPENERS = frozenset(phrases_by_first("opener"))
+
+
+def walk(scene: Scene) -> Iterator[Found]:
+    """The dates of a sentence from left to right; none overlaps another."""
+    i, found = 0, None
+    while i < len(scene.tokens):
+        found = _at(scene, i)
+        if found is None:
+            i += 1
+            continue
+        yield _share_year(scene, found)
+        i = max(found.end, i + 1)
+
+
+def _at(scene: Scene, i: int) -> Found | None:
+    word = scene.low(i)
+    found = None
+    if word in _OPENERS:
+        found = _opened(scene, i)
+    elif word in ("van", "tussen"):
+        found = _from_to(scene, i)
+    elif word == "binnen":
+        found = _within(scene, i)
+    if found is None and (scene.tokens[i].digits or word in TRIGGERS):
+        place = place_at(scene, i)
+        if place is not None:
+            to = _to(scene, place.end)
+            found = _range(scene, i, place, to) if to > place.end and not place.vague else None
+            found = found or Found(i, place.end, place.rule, place)
+        else:
+            found = _vague(scene, i)
+    return found
+
+
+def _share_year(scene: Scene, found: Found) -> Found:
+    """«mei en september 2022»: the year behind the second counts for the first."""
+    place = found.place
+    if place.dated or place.kind == "range" or scene.low(place.end) not in ("en", ",", "of", "/"):
+        return found
+    following = place_at(scene, scene.past_article(place.end + 1))
+    if following is None or following.year is None or following.kind in ("year", "years"):
+        return found
+    return replace(found, place=replace(place, year=following.year, rule=place.rule))
+
+
+RULES = (RANGE, OPEN, WITHIN, VAGUE)

@@ -1,0 +1,57 @@
+"""Does a sentence look back or ahead where a date stands in it?"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+import simplemma
+
+from ..scan import Token
+from .vocabulary import words
+
+BACK, UNKNOWN, AHEAD = -1, 0, 1
+
+_HAVE = frozenset(("is", "zijn", "heb", "hebt", "heeft", "hebben", "bent", "ben"))
+_PARTICIPLE = re.compile(r"\w{0,8}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{2,}[dt]")
+_PRETERITE = re.compile(r"\w{3,}(?:de|te|den|ten)")
+
+
+@lru_cache(maxsize=4096)
+def _verb(word: str) -> bool:
+    """Whether the lemma is an infinitive other than the word itself: «organiseerden» → organiseren."""
+    lemma = simplemma.lemmatize(word, lang="nl")
+    return bool(lemma.endswith("n") and lemma != word)
+
+
+def _looks_back(word: str, have: bool) -> bool:
+    if word in words("past"):
+        return True
+    if have and _PARTICIPLE.fullmatch(word):
+        return _verb(word)
+    return bool(_PRETERITE.fullmatch(word)) and _verb(word)
+
+
+def direction(tokens: Sequence[Token], at: int) -> int:
+    """BACK, AHEAD or UNKNOWN: what the verb nearest to token ``at`` says.
+
+    «In maart startte de aanleg» looks back, «In maart start de aanleg» ahead. A past participle looks back
+    only beside a form of zijn or hebben: «wordt in maart geopend» looks ahead.
+    """
+    have = any(token.low in _HAVE for token in tokens)
+    ahead = words("future")
+    best, reach = UNKNOWN, len(tokens) + 1
+    for index, token in enumerate(tokens):
+        distance = abs(index - at)
+        if token.digits or distance > reach:
+            continue
+        word = token.low
+        if _looks_back(word, have):
+            found = BACK
+        elif word in ahead:
+            found = AHEAD
+            distance += 6 if word in ("ik", "we", "wij") else 0  # a subject tells less than a verb
+        else:
+            continue
+        if distance < reach or (distance == reach and found == BACK):
+            best, reach = found, distance
+    return best
