@@ -1,4 +1,6 @@
-"""Days, months and years: «5 oktober 2022», «12 t/m 14 juni», «juli en augustus jl.», «2023–2025», «7-12-2020»."""
+"""Days, months and years: «5 oktober 2022», «12 t/m 14 juni», «juli en augustus jl.», «2023–2025»."""
+
+from itertools import pairwise
 
 from ...engine.rulebook import Rule
 from .place import Place, Scene, calendar_year, year_tail
@@ -8,7 +10,11 @@ from .vocabulary import words
 DAY = Rule(
     "date.day",
     "A day of a month, in words or figures; several days before one month are one stretch when they join.",
-    ("Op 5 oktober 2022 sprak ik de sector.", "Dat was op 12-03-2021.", "Van 12 t/m 14 juni 2024 is de weg dicht."),
+    (
+        "Op 5 oktober 2022 sprak ik de sector.",
+        "Dat was op 12-03-2021.",
+        "Van 12 t/m 14 juni 2024 is de weg dicht.",
+    ),
     ("Er zijn 5 marktpartijen.", "Zie paragraaf 4.1.2.", "De score is 3-2 geworden."),
 )
 MONTH = Rule(
@@ -21,7 +27,12 @@ YEAR = Rule(
     "date.year",
     "A calendar year that stands free; a number in a name, with a unit or after a hedge is none.",
     ("In 2023 is dit afgerond.", "Vooruitblik 2024"),
-    ("Er komen 2000 woningen bij.", "Dat kost 2024 euro.", "Het dossier-2020 is gesloten.", "Vliegtuig F2020 vloog."),
+    (
+        "Er komen 2000 woningen bij.",
+        "Dat kost 2024 euro.",
+        "Het dossier-2020 is gesloten.",
+        "Vliegtuig F2020 vloog.",
+    ),
 )
 YEARS = Rule(
     "date.years",
@@ -38,7 +49,11 @@ _LIST = 8  # no more days or months than this are read before one month or year
 def _numeric(scene: Scene, i: int) -> Place | None:
     """«12-03-2021», «2021-03-12», «12.03.2021», «7/12/20»."""
     sign = scene.low(i + 1)
-    if sign not in ("-", "/", ".") or scene.low(i + 3) != sign or not all(map(scene.joined, range(i + 1, i + 5))):
+    if (
+        sign not in ("-", "/", ".")
+        or scene.low(i + 3) != sign
+        or not all(map(scene.joined, range(i + 1, i + 5)))
+    ):
         return None
     if scene.joined(i) and scene.low(i - 1) not in ("(", "‘", "“", ":"):
         return None
@@ -49,7 +64,13 @@ def _numeric(scene: Scene, i: int) -> Place | None:
         span = day(first, second, third) if first < 2100 and 0 < second <= 12 else None
     else:
         width = len(scene.tokens[i + 4].text)
-        year = third if width == 4 and 1900 <= third < 2100 else 2000 + third if width == 2 and sign != "." else None
+        year = (
+            third
+            if width == 4 and 1900 <= third < 2100
+            else 2000 + third
+            if width == 2 and sign != "."
+            else None
+        )
         span = day(year, second, first) if year and 0 < second <= 12 else None
     if span is None or (scene.low(i + 5) == sign and scene.joined(i + 5) and scene.number(i + 6) is not None):
         return None
@@ -91,7 +112,7 @@ def _days_of_month(scene: Scene, i: int) -> Place | None:
         return None
     if scene.joined(j + 1) and scene.low(j + 1) in _DASHES and scene.joined(j + 2):
         return None  # «1 mei-viering»
-    runs = stretch or all(b == a + 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    runs = stretch or all(b == a + 1 for a, b in pairwise(numbers))
     low, high = numbers[0], numbers[-1] if runs else numbers[0]
 
     def at(year: int) -> Span | None:
@@ -105,7 +126,9 @@ def _days_of_month(scene: Scene, i: int) -> Place | None:
     end, year, lean, lost = year_tail(scene, _dot(scene, j))
     if end == _dot(scene, j):
         end = j + 1
-    return Place(i, end if runs else _first_only(scene, i, end), "day", DAY.id, at, year=year, lean=lean, lost=lost)
+    return Place(
+        i, end if runs else _first_only(scene, i, end), "day", DAY.id, at, year=year, lean=lean, lost=lost
+    )
 
 
 def _first_only(scene: Scene, i: int, end: int) -> int:
@@ -126,9 +149,9 @@ def month_place(scene: Scene, i: int) -> Place | None:
         before = scene.text[scene.tokens[i].start - 2] if scene.tokens[i].start > 1 else " "
         if before.isalpha() and before.islower() and scene.low(i - 2) not in table:
             return None
-    if scene.joined(i + 1) and scene.low(i + 1) in _DASHES and scene.joined(i + 2):
-        if scene.low(i + 2) not in table:
-            return None  # «meicirculaire», «mei-circulaire»
+    hyphened = scene.joined(i + 1) and scene.low(i + 1) in _DASHES and scene.joined(i + 2)
+    if hyphened and scene.low(i + 2) not in table:
+        return None  # «mei-circulaire»
     if scene.tokens[i].text[0].isupper() and scene.low(i) in ("mei", "jan") and i > 0:
         return None  # a surname or first name in the middle of a sentence
     if scene.low(i) in ("jan", "dec", "okt", "sep", "jun", "jul", "nov", "feb", "apr", "aug") and not (
@@ -138,18 +161,14 @@ def month_place(scene: Scene, i: int) -> Place | None:
     months, j = [table[scene.low(i)]], i
     while len(months) < _LIST:
         k = _dot(scene, j)
-        if scene.low(k) in _JOIN and scene.low(k + 1) in table and scene.number(k + 2, 1, 31) is None:
-            months.append(table[scene.low(k + 1)])
-            j = k + 1
-        elif scene.low(k) in _JOIN and scene.low(k + 1) in table and scene.number(k + 2, 1900, 2099):
-            months.append(table[scene.low(k + 1)])
-            j = k + 1
-        else:
+        if scene.low(k) not in _JOIN or scene.low(k + 1) not in table:
             break
+        months.append(table[scene.low(k + 1)])
+        j = k + 1
     end, year, lean, lost = year_tail(scene, _dot(scene, j))
     if end == _dot(scene, j):
         end = j + 1
-    runs = all(b == a % 12 + 1 for a, b in zip(months, months[1:], strict=False))
+    runs = all(b == a % 12 + 1 for a, b in pairwise(months))
     first, last = months[0], months[-1] if runs else months[0]
     wraps = last < first
     if not runs:
@@ -164,7 +183,11 @@ def _years(scene: Scene, i: int) -> Place | None:
         span = Span(of_year(low).first, of_year(high).last, f"{low}/{high}")
         return Place(i, end, "years", YEARS.id, lambda year: span, span=span)
     year = calendar_year(scene, i)
-    if year is None or scene.low(i - 1) in ("vergaderjaar", "nr", "nummer") or scene.low(i - 2) in ("nr", "nrs"):
+    if (
+        year is None
+        or scene.low(i - 1) in ("vergaderjaar", "nr", "nummer")
+        or scene.low(i - 2) in ("nr", "nrs")
+    ):
         return None
     return Place(i, i + 1, "year", YEAR.id, of_year, year=year)
 
@@ -174,16 +197,20 @@ def years_joined(scene: Scene, i: int) -> tuple[int, int, int] | None:
     first = scene.number(i, 1900, 2099)
     if first is None or len(scene.tokens[i].text) != 4 or scene.low(i + 1) not in (*_DASHES, "/"):
         return None
-    if scene.joined(i) and (before := scene.text[scene.tokens[i].start - 1]) not in "(‘“«'\"[:" and not before.isspace():
+    if (
+        scene.joined(i)
+        and (before := scene.text[scene.tokens[i].start - 1]) not in "(‘“«'\"[:"
+        and not before.isspace()
+    ):
         return None
     second = scene.number(i + 2)
     width = len(scene.tokens[i + 2].text) if second is not None else 0
     tight = scene.joined(i + 1) and scene.joined(i + 2)
     if second is None or (width == 2 and not tight) or scene.low(i - 1) == "vergaderjaar":
         return None
-    if scene.joined(i + 3) and (scene.low(i + 3)[0].isalnum() or (
-        scene.low(i + 3) in ("-", "/") and scene.joined(i + 4)
-    )):
+    if scene.joined(i + 3) and (
+        scene.low(i + 3)[0].isalnum() or (scene.low(i + 3) in ("-", "/") and scene.joined(i + 4))
+    ):
         return None
     last = second if width == 4 else first // 100 * 100 + second if width == 2 else 0
     return (first, last, i + 3) if first < last <= min(first + 60, 2099) else None

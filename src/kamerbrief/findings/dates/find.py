@@ -135,7 +135,9 @@ def _nearest(place: Place, today: date, way: int, *, before: bool = False) -> Sp
     ]
     back = [span for span in spans if span.first and span.first <= today]
     ahead = [
-        span for span in spans if span.first and span.last and ((span.first > today) if before else (span.last >= today))
+        span
+        for span in spans
+        if span.first and span.last and ((span.first > today) if before else (span.last >= today))
     ]
     if way == BACK:
         return back[-1] if back else None

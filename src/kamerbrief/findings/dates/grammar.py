@@ -5,7 +5,15 @@ from dataclasses import dataclass, replace
 
 from ...engine.rulebook import Rule
 from .days import month_place, number_place
-from .periods import next_recess, occasion_place, ordinal_place, q_place, school_place, season_place, week_place
+from .periods import (
+    next_recess,
+    occasion_place,
+    ordinal_place,
+    q_place,
+    school_place,
+    season_place,
+    week_place,
+)
 from .place import Place, Scene
 from .relative import ago_place, part_place, relative_place, weekday_place
 from .span import NOWHERE, Span, days, shift
@@ -81,9 +89,7 @@ def _parsers() -> dict[str, tuple[_Parser, ...]]:
 
 _PARSERS = _parsers()
 _HEADS = frozenset(("jaar", "jaren", "maand", "maanden", "periode", "kalenderjaar", "seizoen"))
-TRIGGERS = frozenset(_PARSERS) | frozenset(
-    first for first, rest in phrases_by_first("vague").items()
-)
+TRIGGERS = frozenset(_PARSERS) | frozenset(first for first, rest in phrases_by_first("vague").items())
 
 
 def place_at(scene: Scene, i: int) -> Place | None:
@@ -188,7 +194,9 @@ def _opened(scene: Scene, i: int) -> Found | None:
 
 def _shaped(scene: Scene, i: int, phrase: tuple[str, ...], meaning: str, place: Place) -> Found | None:
     if meaning == "for":
-        if place.kind in ("year", "years", "quarter", "half", "schoolyear", "stretch", "week") or _planned(scene, i):
+        if place.kind in ("year", "years", "quarter", "half", "schoolyear", "stretch", "week") or _planned(
+            scene, i
+        ):
             return Found(place.start, place.end, place.rule, place)
         meaning = "before"
     if meaning == "within":
@@ -239,7 +247,9 @@ def _within(scene: Scene, i: int) -> Found | None:
 def _vague(scene: Scene, i: int) -> Found | None:
     for phrase, _ in phrases_by_first("vague").get(scene.low(i), ()):
         if scene.follows(i, phrase):
-            place = Place(i, i + len(phrase), "vague", VAGUE.id, lambda year: NOWHERE, span=NOWHERE, vague=True)
+            place = Place(
+                i, i + len(phrase), "vague", VAGUE.id, lambda year: NOWHERE, span=NOWHERE, vague=True
+            )
             return Found(i, i + len(phrase), VAGUE.id, place)
     return None
 

@@ -29,19 +29,19 @@ HALF = Rule(
 SEASON = Rule(
     "date.season",
     "A season as its whole months.",
-    ("In het voorjaar van 2025 is dit klaar.", "Na de zomer kom ik hierop terug."),
+    ("In het voorjaar van 2025 is dit klaar.", "In de zomer is het druk."),
     ("De zomertijd gaat in.", "Het winterreces-debat is uitgesteld."),
 )
 SCHOOLYEAR = Rule(
     "date.schoolyear",
     "A school year runs from 1 August, one of higher education from 1 September.",
-    ("In schooljaar 2023-2024 deden veel scholen mee.", "Vanaf studiejaar 2025/26 geldt dit."),
+    ("In schooljaar 2023-2024 deden veel scholen mee.", "In studiejaar 2025/26 geldt dit."),
     ("Het schooljaar telt 40 weken.",),
 )
 OCCASION = Rule(
     "date.occasion",
     "Prinsjesdag, Verantwoordingsdag, recesses and feasts, by rule or by the table of recesses.",
-    ("Op Prinsjesdag 2024 is dit aangekondigd.", "Voor het zomerreces ontvangt u een brief."),
+    ("Op Prinsjesdag 2024 is dit aangekondigd.", "Tijdens het zomerreces is de zaal dicht."),
     ("De feestdagenactie is voorbij.",),
 )
 WEEK = Rule(
@@ -57,7 +57,11 @@ _JOIN = frozenset((",", "en", "of", "/", "&", "-", "–"))
 def _q(scene: Scene, i: int) -> int | None:
     if scene.low(i) == "q" and scene.joined(i + 1) and not scene.joined(i + 2):
         return scene.number(i + 1, 1, 4)
-    if scene.low(i) == "q" and scene.joined(i + 1) and scene.low(i + 2) in ("-", "–", "/", ",", ".", ")", ":", ";"):
+    if (
+        scene.low(i) == "q"
+        and scene.joined(i + 1)
+        and scene.low(i + 2) in ("-", "–", "/", ",", ".", ")", ":", ";")
+    ):
         return scene.number(i + 1, 1, 4)
     return None
 
@@ -69,15 +73,21 @@ def q_place(scene: Scene, i: int) -> Place | None:
         return None
     last, j = first, i + 2
     for _ in range(3):
-        k = j + 3 if scene.follows(j, ("t", "/", "m")) or scene.follows(j, ("tot", "en", "met")) else (
-            j + 1 if scene.low(j) in _JOIN else j
+        k = (
+            j + 3
+            if scene.follows(j, ("t", "/", "m")) or scene.follows(j, ("tot", "en", "met"))
+            else (j + 1 if scene.low(j) in _JOIN else j)
         )
         if k == j:
             break
         number, width = _q(scene, k), 2
         if number is None and k < len(scene.tokens) and scene.low(k + 1) not in words("month"):
             number, width = scene.number(k, 1, 4), 1
-        if number is None or number <= last or (number != last + 1 and k == j + 1 and scene.low(j) not in "-–"):
+        if (
+            number is None
+            or number <= last
+            or (number != last + 1 and k == j + 1 and scene.low(j) not in "-–")
+        ):
             break
         last, j = number, k + width
     if scene.low(j) in ("-", "–", "/", "(") and calendar_year(scene, j + 1, free=False):
@@ -103,7 +113,14 @@ def ordinal_place(scene: Scene, i: int) -> Place | None:
         low, high = (4, 4) if number == -1 else (number, last)
         end, year, lean, lost = year_tail(scene, j + 1)
         return Place(
-            i, end, "quarter", QUARTER.id, lambda y: of_quarters(y, low, high), year=year, lean=lean, lost=lost
+            i,
+            end,
+            "quarter",
+            QUARTER.id,
+            lambda y: of_quarters(y, low, high),
+            year=year,
+            lean=lean,
+            lost=lost,
         )
     if unit == "half" and scene.low(j + 1) == "jaar":
         unit, j = "halfjaar", j + 1
@@ -113,14 +130,23 @@ def ordinal_place(scene: Scene, i: int) -> Place | None:
         return Place(i, end, "half", HALF.id, lambda y: of_half(y, half), year=year, lean=lean, lost=lost)
     if unit == "helft" and number in (1, 2, -1):
         return _half_of(scene, i, j, 2 if number == -1 else number)
-    if unit in ("week", "weken", "dag", "dagen", "maand", "maanden") or scene.number(j) or unit in words("count"):
+    if (
+        unit in ("week", "weken", "dag", "dagen", "maand", "maanden")
+        or scene.number(j)
+        or unit in words("count")
+    ):
         return _first_units(scene, i, j, number)
     return None
 
 
 def _ordinal(scene: Scene, i: int) -> tuple[int, int | None]:
     number = words("ordinal").get(scene.low(i))
-    if number is None and scene.number(i, 1, 4) and scene.joined(i + 1) and scene.low(i + 1) in ("e", "ste", "de"):
+    if (
+        number is None
+        and scene.number(i, 1, 4)
+        and scene.joined(i + 1)
+        and scene.low(i + 1) in ("e", "ste", "de")
+    ):
         return i + 2, scene.number(i, 1, 4)
     return i + 1, number
 
@@ -170,7 +196,11 @@ def _first_units(scene: Scene, i: int, j: int, number: int) -> Place | None:
             return None
         if unit == "month":
             if number == -1:
-                return of_months(span.last.year, span.last.month - size + 1, span.last.month) if size <= span.last.month else None
+                return (
+                    of_months(span.last.year, span.last.month - size + 1, span.last.month)
+                    if size <= span.last.month
+                    else None
+                )
             start = span.first.month + (index - 1) * size
             return of_months(span.first.year, start, start + size - 1) if start + size <= 13 else None
         step = timedelta(days=(7 if unit == "week" else 1) * size)
@@ -185,7 +215,9 @@ def _first_units(scene: Scene, i: int, j: int, number: int) -> Place | None:
 def season_place(scene: Scene, i: int) -> Place | None:
     """«voorjaar van 2025», «zomer jl.», «de winter van 2023/24»."""
     first, last = words("season")[scene.low(i)]
-    if scene.joined(i) or (scene.joined(i + 1) and scene.low(i + 1) in ("-", "–", "/") and scene.joined(i + 2)):
+    if scene.joined(i) or (
+        scene.joined(i + 1) and scene.low(i + 1) in ("-", "–", "/") and scene.joined(i + 2)
+    ):
         after = scene.low(i + 2)
         if scene.low(i + 1) != "/" and after not in words("season"):
             return None
@@ -278,5 +310,3 @@ def plain_place(scene: Scene, i: int) -> Place | None:
     if i < len(scene.tokens) and scene.tokens[i].digits:
         return number_place(scene, i)
     return None
-
-

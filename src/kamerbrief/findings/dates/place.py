@@ -96,7 +96,9 @@ _COUNTED = frozenset(
     "euro eur procent percent % miljoen mln miljard mld duizend km kilometer meter hectare uur keer maal jaar "
     "mensen personen woningen plaatsen plekken leerlingen studenten kinderen bedrijven gemeenten fte banen".split()
 )
-_HEDGED = frozenset("ruim circa ca ongeveer bijna zo'n zo’n minimaal maximaal zeker € eur minstens nr".split())
+_HEDGED = frozenset(
+    "ruim circa ca ongeveer bijna zo'n zo’n minimaal maximaal zeker € eur minstens nr".split()
+)
 
 
 def calendar_year(scene: Scene, i: int, *, free: bool = True) -> int | None:
@@ -125,7 +127,11 @@ def year_tail(scene: Scene, i: int) -> tuple[int, int | None, int, bool]:
     j = i + 1 if scene.low(i) == "van" else i
     if (year := calendar_year(scene, j)) is not None:
         return j + 1, year, 0, False
-    if scene.low(j) in ("'", "’") and scene.joined(j + 1) and (short := scene.number(j + 1, 0, 60)) is not None:
+    if (
+        scene.low(j) in ("'", "’")
+        and scene.joined(j + 1)
+        and (short := scene.number(j + 1, 0, 60)) is not None
+    ):
         return j + 2, 2000 + short, 0, False
     if j == i:
         if scene.low(i) in ("jl", "jongstleden", "ll"):

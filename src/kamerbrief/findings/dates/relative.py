@@ -24,7 +24,11 @@ RELATIVE = Rule(
 PART = Rule(
     "date.part",
     "Begin, medio or eind of a month, a year or a season, as the guideline divides them.",
-    ("Eind maart 2024 is het rapport af.", "Begin volgend jaar start de proef.", "Medio 2025 volgt een besluit."),
+    (
+        "Eind maart 2024 is het rapport af.",
+        "Begin volgend jaar start de proef.",
+        "Medio 2025 volgt een besluit.",
+    ),
     ("Het begin van de weg is smal.", "Half werk is geen werk."),
 )
 AGO = Rule(
@@ -74,7 +78,14 @@ def _count(scene: Scene, i: int) -> tuple[float | None, int]:
 def _make(scene: Scene, i: int, end: int, kind: str, span: Span | None, *, vague: bool = False) -> Place:
     found = span or NOWHERE
     return Place(
-        i, end, kind, RELATIVE.id, lambda year: found, span=found, vague=vague, lost=scene.today is None and not vague
+        i,
+        end,
+        kind,
+        RELATIVE.id,
+        lambda year: found,
+        span=found,
+        vague=vague,
+        lost=scene.today is None and not vague,
     )
 
 
@@ -107,7 +118,9 @@ def _stretch(scene: Scene, i: int, turn: int, count: float | None, j: int) -> Pl
 def _year(scene: Scene, i: int, turn: int, j: int) -> Place:
     """«dit jaar», «het komende jaar», «vorig jaar mei»."""
     today, word = scene.today, scene.low(i)
-    inner = plain_place(scene, j + 1) if scene.low(j + 1) not in ("", ".") and not _digits(scene, j + 1) else None
+    inner = (
+        plain_place(scene, j + 1) if scene.low(j + 1) not in ("", ".") and not _digits(scene, j + 1) else None
+    )
     if inner and inner.kind in ("month", "season") and not inner.dated:
         year = today.year + turn if today else None
         return Place(i, inner.end, inner.kind, RELATIVE.id, inner.at, year=year, lost=today is None)
@@ -142,7 +155,9 @@ def _many(today: date, unit: str, turn: int, count: float) -> Span:
     """Years late in the year are whole calendar years, all else counts from the letter's day."""
     if unit == "year" and count == int(count) and today.month >= _LATE:
         number = int(count)
-        low, high = (today.year + 1, today.year + number) if turn > 0 else (today.year - number + 1, today.year)
+        low, high = (
+            (today.year + 1, today.year + number) if turn > 0 else (today.year - number + 1, today.year)
+        )
         return of_year(low) if low == high else of_year(low).through(of_year(high))
     months = unit == "year" and count != int(count)
     far = shift(today, turn * int(count * 12 if months else count), "month" if months else unit)
@@ -166,7 +181,13 @@ def _lean(i: int, inner: Place, turn: int, today: date | None = None) -> Place:
         return Place(i, inner.end, inner.kind, RELATIVE.id, inner.at, year=inner.year)
     if turn == 0:
         return Place(
-            i, inner.end, inner.kind, RELATIVE.id, inner.at, year=today.year if today else None, lost=today is None
+            i,
+            inner.end,
+            inner.kind,
+            RELATIVE.id,
+            inner.at,
+            year=today.year if today else None,
+            lost=today is None,
         )
     return Place(i, inner.end, inner.kind, RELATIVE.id, inner.at, lean=turn)
 
@@ -198,7 +219,15 @@ def weekday_place(scene: Scene, i: int) -> Place | None:
     if inner is None or inner.kind != "day":
         return None
     return Place(
-        i, inner.end, "day", inner.rule, inner.at, year=inner.year, span=inner.span, lean=inner.lean, lost=inner.lost
+        i,
+        inner.end,
+        "day",
+        inner.rule,
+        inner.at,
+        year=inner.year,
+        span=inner.span,
+        lean=inner.lean,
+        lost=inner.lost,
     )
 
 
@@ -241,14 +270,21 @@ def part_place(scene: Scene, i: int) -> Place | None:
 
     fixed = part(inner.span, which) if inner.span else None
     kind = "end" if which == "eind" else "part"
-    return Place(i, inner.end, kind, PART.id, at, year=inner.year, span=fixed, lean=inner.lean, lost=inner.lost)
+    return Place(
+        i, inner.end, kind, PART.id, at, year=inner.year, span=fixed, lean=inner.lean, lost=inner.lost
+    )
 
 
 def ago_place(scene: Scene, i: int) -> Place | None:
     """«twee jaar geleden»: that year; «drie maanden geleden»: that month."""
     count, j = _count(scene, i)
     unit = words("unit").get(scene.low(j))
-    if not count or count != int(count) or unit not in ("year", "month", "week") or scene.low(j + 1) != "geleden":
+    if (
+        not count
+        or count != int(count)
+        or unit not in ("year", "month", "week")
+        or scene.low(j + 1) != "geleden"
+    ):
         return None
     today, span = scene.today, None
     if today:

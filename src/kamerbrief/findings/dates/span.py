@@ -49,8 +49,10 @@ NOWHERE = Span(None, None, None)
 
 def _plain(span: Span) -> bool:
     """Whether the EDTF is a year, a month or a day, which may stand in an interval."""
-    return bool(span.edtf) and "/" not in str(span.edtf) and (
-        len(str(span.edtf)) != 7 or str(span.edtf)[5:7] <= "12"
+    return (
+        bool(span.edtf)
+        and "/" not in str(span.edtf)
+        and (len(str(span.edtf)) != 7 or str(span.edtf)[5:7] <= "12")
     )
 
 
