@@ -224,7 +224,9 @@ def _planned(scene: Scene, i: int) -> bool:
     return False
 
 
-_OTHERS = frozenset("moet moeten dient dienen bezwaar beroep wettelijk wettelijke aanvrager".split())
+_OTHERS = frozenset(
+    ["moet", "moeten", "dient", "dienen", "bezwaar", "beroep", "wettelijk", "wettelijke", "aanvrager"]
+)
 
 
 def _within(scene: Scene, i: int) -> Found | None:

@@ -1,0 +1,187 @@
+"""What a sentence of a later letter does: report a result, say that work goes on, promise, put off or drop.
+
+Dutch puts the finite verb of the main clause second, so the first finite verb tells the tense: «In mei is de
+sluis geopend, die straks ook schepen zal schutten» reports, «Ik zal de sluis openen die is gebouwd» promises.
+Cue words (rules/links.toml) say what tense can't: «loopt vertraging op», «in plaats daarvan».
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+
+from ..engine.rulebook import rules_of
+from ..model.sentence import Sentence
+from .terms import lemma, vocabulary
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[,.;:!?()]")
+_PARTICIPLE = re.compile(r"(?:\w*ge\w+|(?:be|ver|ont|her|er|mis|door|over|onder|vol)\w+)(?:d|t|en)")
+_PREFIXED = re.compile(r"(?:be|ver|ont|her|er)\w+en")  # «ontvangen»: participle and infinitive look the same
+_WEAK_PAST = re.compile(r"(?!ge)\w{2,}(?:d|t)en?")
+_ADJECTIVE = re.compile(r"(?:in|uit|aan|op|af|door|voor|mee|toe)ge\w+")
+
+
+# «Met deze brief bied ik u … aan»: what the letter does by being sent.
+_PERFORMS = re.compile(
+    r"\b(?:(?:met|in|bij) deze brief|hierbij|bijgaand|bijgevoegd|treft u\b[^.;]*\baan"
+    r"|bied(?:en)? (?:ik|wij|we) u\b|(?:stuur|zend|doe) (?:ik|wij|we) u\b)",
+    re.IGNORECASE,
+)
+
+
+class Tense(StrEnum):
+    DONE = "done"  # perfect or past: «is gelanceerd», «organiseerden», «loopt sinds dit voorjaar»
+    NOW = "now"  # present: «werkt aan», «richt zich op», «wordt uitgevoerd»
+    AHEAD = "ahead"  # still to come: «zal», «ga ik», present tense with a day to come
+
+
+class Cue(StrEnum):
+    DROPPED = "dropped"
+    REPLACED = "replaced"
+    LATE = "late"
+    PARTLY = "partly"
+    GOING = "going"  # «loopt door», «zet ik voort», «gewerkt aan»
+    BEGUN = "begun"  # «een begin gemaakt»
+    REACHED = "reached"  # «is gehaald», «volledig»
+    CHANGED = "changed"  # «in plaats van € 3 mln.»: the letter itself says that a value moved
+
+
+@dataclass(frozen=True, slots=True)
+class Aspect:
+    """Tense, and every cue with its words, for the reason given to people."""
+
+    tense: Tense
+    words: str  # the words that tell the tense
+    cues: tuple[tuple[Cue, str], ...] = ()
+
+    def said(self, *cues: Cue) -> str | None:
+        """The words of the first of these cues that is there."""
+        return next((words for cue, words in self.cues if cue in cues), None)
+
+
+@cache
+def _cue_rules() -> tuple[tuple[Cue, re.Pattern[str]], ...]:
+    return tuple(
+        (Cue(rule.id.split(".")[1]), re.compile(rule.pattern, re.IGNORECASE))
+        for rule in rules_of("links")
+        if rule.id.startswith("cue.")
+    )
+
+
+def aspect_of(sentence: Sentence, *, promises: bool, comes: date | None, written: date | None) -> Aspect:
+    """The aspect of a sentence of a letter written on ``written``.
+
+    ``promises``: a promise was found in it. ``comes``: the first day of the latest date that it mentions.
+    """
+    cues = cues_of(sentence.text)
+    tense, words = _tense(_TOKEN.findall(sentence.text.casefold()))
+    ahead = bool(comes and written and comes > written)
+    if tense is not Tense.DONE:
+        here = _PERFORMS.search(sentence.text)
+        if here and not promises:
+            return Aspect(Tense.DONE, here.group(), cues)
+        since = re.search(r"\b(?:sinds(?:dien)?|inmiddels|reeds|al)\b[^,.;]*", sentence.text, re.IGNORECASE)
+        if since and not promises and not ahead:
+            return Aspect(Tense.DONE, since.group()[:40], cues)
+        heading = _looks_ahead(sentence, written)
+        if promises or ahead or heading:
+            reason = words if tense is Tense.AHEAD else heading or words
+            return Aspect(Tense.AHEAD, reason, cues)
+    return Aspect(tense, words, cues)
+
+
+def cues_of(text: str) -> tuple[tuple[Cue, str], ...]:
+    """The cues in a text, each kind once, in the order of the rules."""
+    found: dict[Cue, str] = {}
+    for cue, pattern in _cue_rules():
+        if cue not in found and (match := pattern.search(text)):
+            found[cue] = " ".join(match.group().split())
+    return tuple(found.items())
+
+
+def _looks_ahead(sentence: Sentence, written: date | None) -> str:
+    """The heading or opening line that puts all under it in the future: «Vooruitblik», «In 2027:»."""
+    for heading in (*sentence.headings, sentence.lead_in or ""):
+        if re.search(
+            r"\b(?:vooruitblik\w*|vervolgstappen|volgend jaar|komend jaar|planning)\b", heading, re.I
+        ):
+            return heading
+        years = re.findall(r"\b20\d\d\b", heading)
+        if written and len(years) == 1 and int(years[0]) > written.year and len(heading) < 40:
+            return heading
+    return ""
+
+
+def _tense(words: Sequence[str]) -> tuple[Tense, str]:
+    start = _main_clause(words)
+    have, be = vocabulary("have"), vocabulary("be")
+    for i in range(start, len(words)):
+        word = words[i]
+        if word in vocabulary("future"):
+            return Tense.AHEAD, word
+        if word in vocabulary("future_with_infinitive") and _infinitive(words, i):
+            return Tense.AHEAD, f"{word} … {_infinitive(words, i)}"
+        if word in have or word in be:
+            participle = _participle(words, i)
+            if participle:
+                return Tense.DONE, f"{word} … {participle}"
+            if word in vocabulary("past"):
+                return Tense.DONE, word
+            continue
+        if word in vocabulary("passive"):
+            return Tense.NOW, f"{word} {_participle(words, i) or ''}".strip()
+        if word in vocabulary("past") or (_past(word) and words[i - 1 : i] != ["een"]):
+            return Tense.DONE, word
+        if _present(words, i):
+            return Tense.NOW, word
+    return Tense.NOW, ""
+
+
+def _main_clause(words: Sequence[str]) -> int:
+    """Where the main clause starts: after the comma of an opening subordinate clause."""
+    if words and words[0] in vocabulary("subordinators") and "," in words:
+        return words.index(",") + 1
+    return 0
+
+
+def _participle(words: Sequence[str], at: int) -> str | None:
+    """The participle that belongs to the auxiliary at ``at``: in its clause, or just before it."""
+    end = next((j for j in range(at + 1, len(words)) if words[j] in ".;!?"), len(words))
+    for j in [*range(at + 1, end), *range(at - 1, max(-1, at - 3), -1)]:
+        word: str = words[j]
+        if word in vocabulary("states") or word in vocabulary("stop"):
+            continue
+        if len(word) < 5 or not _PARTICIPLE.fullmatch(word) or not lemma(word).endswith("en"):
+            continue
+        if lemma(word) != word or _PREFIXED.fullmatch(word):
+            return str(word)
+    return None
+
+
+def _infinitive(words: Sequence[str], at: int) -> str | None:
+    for word in words[at + 1 :]:
+        if word in ".;!?:":
+            return None
+        if word.endswith("en") and len(word) > 3 and word not in vocabulary("stop") and lemma(word) == word:
+            return word
+        if word in ("start", "slag"):  # «gaan van start», «ga aan de slag»
+            return word
+    return None
+
+
+def _past(word: str) -> bool:
+    if not _WEAK_PAST.fullmatch(word) or _ADJECTIVE.fullmatch(word) or word in vocabulary("not_past"):
+        return False
+    root = lemma(word)
+    return root.endswith("en") and root != word and word not in (root, root[:-1])
+
+
+def _present(words: Sequence[str], at: int) -> bool:
+    """«loopt», «zet ik»: a form in -t, or before «ik». Other present forms look like nouns, and wait."""
+    word = words[at]
+    root = lemma(word)
+    if not root.endswith("en") or word.startswith(root) or root[:3] != word[:3]:
+        return False
+    return (word.endswith("t") and not _PARTICIPLE.fullmatch(word)) or words[at + 1 : at + 2] == ["ik"]

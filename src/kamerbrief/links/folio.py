@@ -1,0 +1,153 @@
+"""A reading made ready to be laid beside others: its sentences as terms, numbers, days and aspect.
+
+What the linking stage needs of a letter and no more: pure, of one reading alone, so that it can be made once.
+"""
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeVar
+
+from ..model.date_mention import DateMention
+from ..model.facts import DocumentKind
+from ..model.figure import Figure
+from ..model.finding import Finding
+from ..model.layout import BlockKind, Voice
+from ..model.reading import Reading
+from ..model.sentence import Sentence
+from .aspect import Aspect, aspect_of
+from .terms import Term, terms_of
+
+F = TypeVar("F", bound=Finding)
+
+STEM = 5
+"""Two words of at least this many letters, one the end or the beginning of the other, are kin: «kade»-words
+are too short to tell, «publiekscampagne» and «campagne» are not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence, item or cell that can bear on a promise."""
+
+    sentence: Sentence
+    order: int  # its place in the document
+    terms: Mapping[str, Term]
+    setting: frozenset[str]  # terms of the headings and the line that opens the list
+    before: frozenset[str]  # terms of the sentence before it in its block
+    aspect: Aspect
+    figures: tuple[Figure, ...]
+    dates: tuple[DateMention, ...]
+    promises: tuple[str, ...]  # ids of the commitments in it
+
+
+@dataclass(frozen=True, slots=True)
+class Folio:
+    """A reading and its passages, with an index from term to passages."""
+
+    reading: Reading
+    passages: tuple[Passage, ...]
+    by_sentence: Mapping[str, int]  # sentence id → place in passages
+    index: Mapping[str, tuple[int, ...]]  # term → places in passages
+    kin: Mapping[str, tuple[str, ...]] = field(repr=False)  # first and last letters → terms
+
+    @property
+    def id(self) -> str:
+        return self.reading.document_id
+
+    @property
+    def advice(self) -> bool:
+        """A nota advises the minister: what it promises is no promise to parliament yet."""
+        return self.reading.facts.kind is DocumentKind.NOTA
+
+    def weight(self, key: str) -> float:
+        """How much a term tells in this document: rare in it, much; in every sentence, nothing."""
+        within = len(self.index.get(key, ()))
+        total = len(self.passages) or 1
+        return math.log(1 + (total - within + 0.5) / (within + 0.5))
+
+    def kin_of(self, key: str) -> tuple[str, ...]:
+        """Terms of this document of which ``key`` is the end or the beginning, or the other way round."""
+        if len(key) < STEM or " " in key:
+            return ()
+        near = (*self.kin.get(f"^{key[:STEM]}", ()), *self.kin.get(f"{key[-STEM:]}$", ()))
+        return tuple(
+            other
+            for other in dict.fromkeys(near)
+            if other != key
+            and (other.startswith(key) or other.endswith(key) or key.startswith(other) or key.endswith(other))
+        )
+
+
+def folio_of(reading: Reading) -> Folio:
+    """Headings, notes at the foot and members' questions report nothing: they are no passages."""
+    written = reading.facts.date.end if reading.facts.date else None
+    figures, dates = _by_sentence(reading.figures), _by_sentence(reading.dates)
+    commitments = _by_sentence(reading.commitments)
+    passages: list[Passage] = []
+    previous: tuple[int, frozenset[str]] = (-1, frozenset())
+    for sentence in reading.sentences:
+        terms = {t.key: t for t in terms_of(sentence.text)}
+        before = previous[1] if previous[0] == sentence.block else frozenset()
+        previous = (sentence.block, frozenset(terms))
+        if not terms or not _speaks(sentence):
+            continue
+        mine = tuple(dates.get(sentence.id, ()))
+        comes = max((d.date_start for d in mine if d.date_start and not d.vague), default=None)
+        promised = tuple(c.id for c in commitments.get(sentence.id, ()))
+        passages.append(
+            Passage(
+                sentence=sentence,
+                order=len(passages),
+                terms=terms,
+                setting=_setting(sentence),
+                before=before,
+                aspect=aspect_of(sentence, promises=bool(promised), comes=comes, written=written),
+                figures=tuple(figures.get(sentence.id, ())),
+                dates=mine,
+                promises=promised,
+            )
+        )
+    index: dict[str, list[int]] = defaultdict(list)
+    for passage in passages:
+        for key in passage.terms:
+            index[key].append(passage.order)
+    kin: dict[str, list[str]] = defaultdict(list)
+    for key in index:
+        if len(key) >= STEM and " " not in key:
+            kin[f"^{key[:STEM]}"].append(key)
+            kin[f"{key[-STEM:]}$"].append(key)
+    return Folio(
+        reading=reading,
+        passages=tuple(passages),
+        by_sentence={p.sentence.id: p.order for p in passages},
+        index={k: tuple(v) for k, v in index.items()},
+        kin={k: tuple(v) for k, v in kin.items()},
+    )
+
+
+def _speaks(sentence: Sentence) -> bool:
+    return (
+        sentence.block_kind not in (BlockKind.HEADING, BlockKind.FOOTNOTE)
+        and sentence.voice is not Voice.QUESTION
+        and len(re.findall(r"\w+", sentence.text)) > 3
+    )
+
+
+def _setting(sentence: Sentence) -> frozenset[str]:
+    lines = (*sentence.headings, sentence.lead_in or "", (sentence.cell and sentence.cell.row_head) or "")
+    return frozenset(t.key for line in lines for t in terms_of(line))
+
+
+def _by_sentence(findings: tuple[F, ...]) -> Mapping[str, list[F]]:
+    found: dict[str, list[F]] = defaultdict(list)
+    for finding in findings:
+        found[finding.sentence_id].append(finding)
+    return found
+
+
+def day_of(folio: Folio) -> date | None:
+    """The last day on which the document can have been written."""
+    return folio.reading.facts.date.end if folio.reading.facts.date else None

@@ -1,0 +1,188 @@
+"""Two documents side by side: what the later one says about each promise of the earlier one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model.commitment import Commitment
+from ..model.evidence import Evidence, EvidenceRole
+from ..model.settlement import Settlement, SettlementStatus
+from ..model.verdict import Certainty, Status, Verdict
+from .aspect import Tense
+from .folio import Folio, Passage
+from .judge import Judgement, heard, judge
+from .outline import Outline
+from .promises import same_promises
+from .retrieve import Hit, query_of, retrieve
+from .terms import terms_of
+
+QUOTED = 5  # so many sentences at most back a verdict
+NAMED = 0.2  # a settlement that names the day or the letter of the promise needs few words more
+
+_STATUS = {
+    SettlementStatus.FULFILLED: Status.FULFILLED,
+    SettlementStatus.PARTLY: Status.PARTLY,
+    SettlementStatus.PENDING: Status.ONGOING,
+    SettlementStatus.DROPPED: Status.DROPPED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What was found about one commitment in one document."""
+
+    verdict: Verdict
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """All that is known from two documents side by side."""
+
+    followed: tuple[Followed, ...]
+    same: tuple[tuple[str, str], ...]  # commitments of the two that promise the same
+
+
+def follow(home: Folio, later: Folio, home_outline: Outline) -> Pair:
+    """Pure, of these two documents alone: so it can be kept for as long as neither changes."""
+    hits = {c.id: retrieve(query_of(c, home, later), later) for c in home.reading.commitments}
+    followed = tuple(_one(c, home, later, home_outline, hits[c.id]) for c in home.reading.commitments)
+    return Pair(followed, same_promises(home, later, hits))
+
+
+def follow_table(home: Folio) -> tuple[Followed, ...]:
+    """A table that pairs intention and result reports on itself: «Voornemens 2018 | Stand van zaken 2021»."""
+    found = []
+    for c in home.reading.commitments:
+        if c.cell_report:
+            hits = _beside(c, home)
+            judged = judge(c, home, home, hits)
+            verdict = _verdict(c, home, judged, Certainty.STATED if hits else judged.certainty)
+            found.append(Followed(verdict, _evidence(c, home, hits)))
+    return tuple(found)
+
+
+def _one(c: Commitment, home: Folio, later: Folio, outline: Outline, hits: Sequence[Hit]) -> Followed:
+    closing = _settled(c, later, outline, hits)
+    if closing:
+        settlement, hit, why = closing
+        others = tuple(h for h in heard(hits, c) if h.passage.order != hit.passage.order)
+        verdict = Verdict(
+            commitment_id=c.id,
+            reported_in=later.id,
+            status=_STATUS[settlement.status],
+            certainty=Certainty.STATED,
+            why=why,
+            settlement_id=settlement.id,
+            rule_id="judge.settled",
+        )
+        return Followed(verdict, _evidence(c, later, (hit, *others), settles=hit.passage))
+    kept = heard(hits, c)
+    return Followed(_verdict(c, later, judge(c, home, later, kept)), _evidence(c, later, kept))
+
+
+def _settled(
+    c: Commitment, later: Folio, outline: Outline, hits: Sequence[Hit]
+) -> tuple[Settlement, Hit, str] | None:
+    """The settlement of ``later`` that names this promise: by its day or its letter, and by its words."""
+    by_order = {h.passage.order: h for h in hits}
+    found: list[tuple[float, Settlement, Hit, str]] = []
+    for settlement in later.reading.settlements:
+        hit = by_order.get(later.by_sentence.get(settlement.sentence_id, -1))
+        if hit is None or not set(hit.shared) - _letter_words():
+            continue
+        day = settlement.promised_on
+        dated = bool(day and outline.start and outline.end and outline.start <= day <= outline.end)
+        named = bool(outline.kamerstuk and outline.kamerstuk in settlement.refers_to)
+        if day and not dated:
+            continue  # it settles a promise of another day
+        if hit.score >= (NAMED if dated or named else 0.45):
+            reason = (
+                f"noemt de toezegging van {day}"
+                if dated
+                else "noemt de brief"
+                if named
+                else "noemt de toezegging"
+            )
+            words = ", ".join(hit.passage.terms[k].text for k in hit.shared if k in hit.passage.terms)
+            found.append((hit.score, settlement, hit, f"{reason} (gedeelde woorden: {words})"))
+    if not found:
+        return None
+    _, settlement, hit, why = max(found, key=lambda f: (f[0], f[1].id))
+    return settlement, hit, why
+
+
+def _letter_words() -> frozenset[str]:
+    return frozenset(
+        t.key
+        for t in terms_of("toezegging toegezegd toezeggen motie informeren sturen voldoen uitvoering gevolg")
+    )
+
+
+def _beside(c: Commitment, home: Folio) -> tuple[Hit, ...]:
+    """The sentences of the cell that reports, the most alike first; all of them count."""
+    place = next((s for s in home.reading.sentences if s.id == c.sentence_id), None)
+    if place is None or place.cell is None:
+        return ()
+    cell, report = place.cell, c.cell_report or ""
+    passages = [
+        p
+        for p in home.passages
+        if p.sentence.cell
+        and (p.sentence.cell.table, p.sentence.cell.row) == (cell.table, cell.row)
+        and p.sentence.cell.column != cell.column
+        and p.sentence.text in report
+    ]
+    ranked = {h.passage.order: h for h in retrieve(query_of(c, home, home), home, most=len(home.passages))}
+    hits = [ranked.get(p.order) or Hit(p, 0.0, 0.0, ()) for p in passages]
+    best = max((h.score for h in hits), default=0.0)
+    near = [h for h in hits if h.score >= 0.5 * best]
+    return tuple(sorted(near, key=lambda h: (-h.score, h.passage.order)))
+
+
+def _verdict(c: Commitment, later: Folio, judged: Judgement, certainty: Certainty | None = None) -> Verdict:
+    return Verdict(
+        commitment_id=c.id,
+        reported_in=later.id,
+        status=judged.status,
+        certainty=certainty or judged.certainty,
+        why=judged.why,
+        change=judged.change,
+        rule_id=judged.rule,
+    )
+
+
+def _evidence(
+    c: Commitment, later: Folio, hits: Sequence[Hit], settles: Passage | None = None
+) -> tuple[Evidence, ...]:
+    return tuple(
+        Evidence(
+            commitment_id=c.id,
+            document_id=later.id,
+            sentence_id=hit.passage.sentence.id,
+            start=hit.passage.sentence.start,
+            end=hit.passage.sentence.end,
+            page=hit.passage.sentence.page,
+            quote=hit.passage.sentence.text,
+            role=_role(hit.passage, settles),
+            rank=rank,
+            score=hit.score,
+            why=_why(hit),
+        )
+        for rank, hit in enumerate(hits[:QUOTED], 1)
+    )
+
+
+def _role(passage: Passage, settles: Passage | None) -> EvidenceRole:
+    if settles is not None and passage.order == settles.order:
+        return EvidenceRole.SETTLES
+    return EvidenceRole.RENEWS if passage.aspect.tense is Tense.AHEAD else EvidenceRole.REPORTS
+
+
+def _why(hit: Hit) -> str:
+    words = ", ".join(hit.passage.terms[k].text if k in hit.passage.terms else k for k in hit.shared)
+    aspect = {Tense.DONE: "bericht", Tense.NOW: "tegenwoordige tijd", Tense.AHEAD: "vooruitblik"}[
+        hit.passage.aspect.tense
+    ]
+    said = f" «{hit.passage.aspect.words}»" if hit.passage.aspect.words else ""
+    amount = "; noemt een bedrag" if hit.amount else ""
+    return f"gedeelde woorden: {words or '–'}; {aspect}{said}{amount}"

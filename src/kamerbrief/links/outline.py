@@ -1,0 +1,84 @@
+"""What a document is about, in a few words: enough to say which documents belong together."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from ..model.facts import DocumentKind
+from ..model.layout import BlockKind
+from ..model.reading import Reading, ReadingStatus
+from .terms import terms_of, vocabulary
+
+OFTEN = 3  # a name said this often, or once in a title, is what the document is about
+TOPICS = 15  # so many of its most frequent terms are its topics
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Small, so that ten thousand fit in memory; made of one reading alone."""
+
+    document_id: str
+    file: str
+    start: date | None  # the first and last day on which it can have been written
+    end: date | None
+    kind: DocumentKind
+    dossier: str | None
+    number: str | None
+    ministry: str | None
+    subject: frozenset[str]  # terms of its subject
+    names: frozenset[str]  # names that it is about
+    mentions: frozenset[str]  # names that it mentions at all
+    topics: frozenset[str]
+    cites: frozenset[str]  # canonical references, «kst-29538-355»
+    days: frozenset[date]  # days that it mentions: «mijn brief van 3 maart 2026»
+    promises: bool
+
+    @property
+    def kamerstuk(self) -> str | None:
+        return f"kst-{self.dossier}-{self.number}" if self.dossier and self.number else None
+
+    def order(self) -> tuple[date, date, int, str]:
+        """By date; on one day the advice before the letter, and Kamerstukken by their number."""
+        first = self.kind is not DocumentKind.NOTA
+        number = int(digits[0]) if (digits := re.findall(r"\d+", self.number or "")) else 0
+        return (self.start or date.max, self.end or date.max, 2 * number + first, self.document_id)
+
+
+def outline_of(reading: Reading) -> Outline:
+    facts = reading.facts
+    counts: Counter[str] = Counter()
+    names: Counter[str] = Counter()
+    titles: set[str] = set()
+    common = vocabulary("institutions")
+    for sentence in reading.sentences:
+        for term in terms_of(sentence.text):
+            if term.number or term.key in common:
+                continue
+            counts[term.key] += 1
+            if term.name and len(term.key) > 2:
+                names[term.key] += 1
+                if sentence.block_kind is BlockKind.HEADING:
+                    titles.add(term.key)
+    subject = {t.key for t in terms_of(facts.subject or "") if not t.number and t.key not in common}
+    about = {name for name, often in names.items() if often >= OFTEN or name in titles or name in subject}
+    frequent = sorted(counts, key=lambda key: (-counts[key], key))[:TOPICS]
+    return Outline(
+        document_id=reading.document_id,
+        file=reading.file,
+        start=facts.date.start if facts.date else None,
+        end=facts.date.end if facts.date else None,
+        kind=facts.kind,
+        dossier=facts.dossier,
+        number=facts.number,
+        ministry=facts.ministry,
+        subject=frozenset(subject),
+        names=frozenset(about),
+        mentions=frozenset(names),
+        topics=frozenset(frequent),
+        cites=frozenset(r.canonical for r in reading.references),
+        days=frozenset(
+            d.date_start for d in reading.dates if d.date_start is not None and d.date_start == d.date_end
+        ),
+        promises=bool(reading.commitments) and reading.status is not ReadingStatus.FAILED,
+    )

@@ -1,0 +1,163 @@
+"""From a promise to the sentences of a later document that may report on it. It ranks; it does not judge.
+
+Near linear: only passages that share a term with the promise are looked at, by the index of the document.
+"""
+
+import heapq
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from ..engine.rulebook import load
+from ..model.commitment import Commitment
+from .aspect import Tense
+from .folio import Folio, Passage
+from .terms import Term, is_year, terms_of, vocabulary
+
+NAME = 1.5  # a shared name says more than a shared noun
+YEAR = 0.3  # a shared year says little: the whole letter is about it
+VERB = 0.7  # verbs vary more between promise and report than the things they are about
+LIGHT = 0.3  # «geven», «maken»: verbs that carry another word
+PURPOSE = 0.6  # «zodat …», «om … te»: what it is for, not what is promised
+KIN = 0.6  # «publiekscampagne» and «campagne»
+LIKE = 0.5  # «verstrekken» and «verlenen»: words of one family in rules/links.toml
+NEAR = 0.35  # the word stands in the heading or the sentence before, not in the sentence itself
+BORROWED = 0.5  # a promise that points back («deze», «hierover») borrows words of the sentence before it
+TOPIC = 0.2  # and of its heading
+FOCUS = 0.25  # share of the score for how much of the passage is about the promise
+POINTING = vocabulary("pointing")
+_PURPOSE = re.compile(r"(?:, (?:zodat|waardoor|waarmee|opdat)|(?<=\w) om)\b[^.;,]*(?:[^.;]*$)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A commitment as weighted terms. ``own`` says which of them are its own words."""
+
+    commitment: Commitment
+    weights: Mapping[str, float]
+    own: frozenset[str]
+    written: Mapping[str, str]  # key → how it was written
+    setting: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage and how surely it is about the same thing: 0 to 1."""
+
+    passage: Passage
+    score: float
+    cover: float  # how much of the promise's weight it holds
+    shared: tuple[str, ...]  # the words they share, the most telling first
+    amount: bool = False  # it gives an amount in the unit promised
+
+
+def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
+    """What to look for. The weight of a term is its rarity in both documents together."""
+
+    def weight(key: str) -> float:
+        return (home.weight(key) + later.weight(key)) / 2
+
+    weights: dict[str, float] = {}
+    written: dict[str, str] = {}
+    core = {term.key for term in terms_of(_PURPOSE.sub(" ", commitment.text))}
+    for term in terms_of(commitment.text):
+        factor = _factor(term) * (1.0 if term.key in core else PURPOSE)
+        weights[term.key] = factor * weight(term.key)
+        written[term.key] = term.text
+    own = frozenset(weights)
+    place = home.by_sentence.get(commitment.sentence_id)
+    setting: frozenset[str] = frozenset()
+    if place is not None:
+        passage = home.passages[place]
+        setting = passage.setting
+        if points_back(commitment.text) or len(own) < 5:
+            for key in passage.before - own:
+                weights[key] = BORROWED * weight(key)
+        for key in setting - own:
+            weights[key] = max(weights.get(key, 0.0), TOPIC * weight(key))
+    return Query(commitment, weights, own, written, setting)
+
+
+def _factor(term: Term) -> float:
+    if term.name:
+        return NAME
+    if is_year(term.key):
+        return YEAR
+    if term.key in vocabulary("light"):
+        return LIGHT
+    return VERB if term.verb else 1.0
+
+
+def points_back(text: str) -> bool:
+    """«Hierover», «deze», «dat doen we»: what it is about stands in the sentence before."""
+    words = text.casefold().split()[:8]
+    return any(word.strip(",.;:") in POINTING for word in words)
+
+
+def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
+    """The passages of ``later`` that are most about the promise, best first; ties in reading order."""
+    found: dict[int, dict[str, float]] = defaultdict(dict)
+    for key in query.weights:
+        for other, strength in _forms(key, later):
+            for place in later.index.get(other, ()):
+                if strength > found[place].get(key, 0.0):
+                    found[place][key] = strength
+    total = sum(query.weights.values()) or 1.0
+    # A quick look at all, a careful one at the best: the passages worth weighing share a telling word.
+    quick = {
+        place: sum(query.weights[key] * strength for key, strength in keys.items())
+        for place, keys in found.items()
+        if any(key in query.own for key in keys)
+    }
+    best = heapq.nsmallest(5 * most, quick, key=lambda place: (-quick[place], place))
+    hits = [_weigh(query, later, later.passages[place], found[place], total) for place in best]
+    return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.passage.order))[:most])
+
+
+def _weigh(query: Query, later: Folio, passage: Passage, matched: Mapping[str, float], total: float) -> Hit:
+    held = sum(query.weights[key] * strength for key, strength in matched.items())
+    around = passage.before | passage.setting
+    held += sum(
+        NEAR * weight for key, weight in query.weights.items() if key not in matched and key in around
+    )
+    cover = held / total
+    size = sum(later.weight(key) for key in passage.terms)
+    focus = sum(later.weight(key) * strength for key, strength in matched.items()) / (size + 6.0)
+    score = (1 - FOCUS) * cover + FOCUS * min(1.0, focus)
+    amount = _same_kind_of_amount(query.commitment, passage)
+    score += 0.08 * amount + 0.03 * (passage.aspect.tense is Tense.DONE)
+    score += 0.08 * _alike(query.setting, passage.setting)
+    shared = sorted((k for k in matched if k in query.own), key=lambda k: (-query.weights[k], k))
+    return Hit(passage, round(min(1.0, score), 4), round(cover, 4), tuple(shared[:6]), amount)
+
+
+def _forms(key: str, later: Folio) -> Iterable[tuple[str, float]]:
+    yield key, 1.0
+    for other in later.kin_of(key):
+        yield other, KIN
+    for other in families().get(key, ()):
+        if other != key:
+            yield other, LIKE
+
+
+@cache
+def families() -> Mapping[str, frozenset[str]]:
+    """Words that report and promise use for one act: «verstrekken» and «verlenen»."""
+    found: dict[str, frozenset[str]] = {}
+    for line in load("links")["families"]["words"]:
+        family = frozenset(line.split())
+        for word in family:
+            found[word] = found.get(word, frozenset()) | family
+    return found
+
+
+def _same_kind_of_amount(commitment: Commitment, passage: Passage) -> bool:
+    return commitment.amount_value is not None and any(
+        figure.unit == commitment.amount_unit for figure in passage.figures
+    )
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0

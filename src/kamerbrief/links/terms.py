@@ -1,0 +1,137 @@
+"""Words to terms: what two sentences must share to be about the same thing.
+
+«Breid ik de Werkgroep Kades uit» and «de Werkgroep Kades is uitgebreid» give the same terms: lemmas in lower
+case, split verbs put together again, function words left out. Names keep their mark, because a shared name
+says more than a shared noun.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import simplemma
+
+from ..engine.rulebook import load
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[.,;:!?()]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@cache
+def vocabulary(name: str) -> frozenset[str]:
+    """A word list of ``rules/links.toml``: «stop», «particles», «generic»…"""
+    return frozenset(load("links")["words"][name].split())
+
+
+@lru_cache(maxsize=200_000)
+def lemma(word: str) -> str:
+    """«uitgebreid» → «uitbreiden», «opgezet» → «opzetten», «gemeenten» → «gemeente»: in lower case."""
+    found = _lookup(word)
+    if found == word:
+        for particle in vocabulary("particles"):
+            if word.startswith(particle + "ge"):
+                return _joined(particle, word[len(particle) :]) or found
+    return found
+
+
+def _lookup(word: str) -> str:
+    return simplemma.lemmatize(word, lang="nl").replace("_", "").casefold()
+
+
+@lru_cache(maxsize=50_000)
+def _joined(particle: str, verb: str) -> str | None:
+    """The separable verb that a particle and a form of its verb make, if Dutch has it: uit + breid."""
+    whole = particle + _lookup(verb)
+    return _lookup(whole) if whole.endswith("en") and simplemma.is_known(whole, lang="nl") else None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term and what it is. ``text`` is how it was written, for the reasons that people read."""
+
+    key: str
+    text: str
+    name: bool = False  # written with a capital inside the sentence, or an abbreviation
+    number: bool = False
+    verb: bool = False
+
+
+def terms_of(text: str) -> tuple[Term, ...]:
+    """The terms of a text, each once, in order of appearance; names of several words count once more,
+    as a whole: «Week van de Kade»."""
+    words = _TOKEN.findall(text)
+    found: dict[str, Term] = {}
+    for term in (*_terms(words), *_names(words)):
+        known = found.get(term.key)
+        if known is None or (term.name and not known.name):
+            found[term.key] = term
+    return tuple(found.values())
+
+
+def _terms(words: Sequence[str]) -> Iterator[Term]:
+    stop, particles = vocabulary("stop"), vocabulary("particles")
+    lowered = [w.casefold() for w in words]
+    used: set[int] = set()
+    for i, word in enumerate(lowered):
+        if i in used or word in stop or not (word[0].isdigit() or (len(word) > 1 and word[0].isalpha())):
+            continue
+        if word[0].isdigit():
+            yield Term(word.rstrip(".,"), word, number=True)
+            continue
+        is_name = _is_name(words, i)
+        if not is_name:
+            verb = _split_verb(lowered, i, particles)
+            if verb:
+                used.add(verb[0])
+                yield Term(verb[1], f"{word} … {lowered[verb[0]]}", verb=True)
+                continue
+        key = lemma(word)
+        if key not in stop:
+            yield Term(key, words[i], name=is_name, verb=key.endswith("en") and key != word)
+
+
+def _is_name(words: Sequence[str], i: int) -> bool:
+    word = words[i]
+    return word[0].isupper() and (word[1:].isupper() or (i > 0 and words[i - 1] not in ".;:!?"))
+
+
+def _names(words: Sequence[str]) -> Iterator[Term]:
+    """Names of several words: capitals, joined by small words. At a sentence's start the first may be one."""
+    links = vocabulary("name_links")
+    i = 0
+    while i < len(words):
+        if not words[i][0].isupper():
+            i += 1
+            continue
+        last, j = i, i + 1
+        while j < len(words) and (words[j][0].isupper() or (words[j] in links and j - last <= 2)):
+            if words[j][0].isupper():
+                last = j
+            j += 1
+        if last > i:
+            whole = " ".join(words[i : last + 1])
+            yield Term(whole.casefold(), whole, name=True)
+        i = last + 1
+
+
+def _split_verb(words: Sequence[str], at: int, particles: frozenset[str]) -> tuple[int, str] | None:
+    """The particle that belongs to the finite verb at ``at`` and the verb they make, if there is one.
+
+    Only when the particle ends a clause, as Dutch has it: «breid ik de werkgroep uit», not «uit de wijk».
+    """
+    word = words[at]
+    if len(word) < 3:
+        return None
+    for j in range(at + 1, min(len(words), at + 40)):
+        if words[j] in ".;!?":
+            return None
+        if words[j] in particles and (j + 1 == len(words) or words[j + 1] in vocabulary("clause")):
+            whole = _joined(words[j], word)
+            if whole:
+                return j, whole
+    return None
+
+
+def is_year(key: str) -> bool:
+    return bool(_YEAR.fullmatch(key))

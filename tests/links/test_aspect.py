@@ -1,0 +1,47 @@
+"""What a sentence does: report, go on, or look ahead. Each case says why."""
+
+from datetime import date
+
+import pytest
+
+from kamerbrief.links.aspect import Tense, aspect_of
+from kamerbrief.links.folio import folio_of
+
+from .paper import Said, letter
+
+WRITTEN = date(2026, 11, 12)
+
+CASES = [
+    ("De nieuwe pont is in mei gelanceerd.", Tense.DONE, "perfect with to be"),
+    ("In mei heb ik de subsidie voor de kade verleend.", Tense.DONE, "perfect with to have"),
+    ("Afgelopen zomer organiseerden de waterschappen drie bijeenkomsten.", Tense.DONE, "weak past"),
+    ("De opening vond plaats in Harlingen.", Tense.DONE, "strong past, split verb"),
+    ("De vaargeul werd verbreed.", Tense.DONE, "passive past"),
+    ("Twaalf havens hebben een bijdrage ontvangen.", Tense.DONE, "participle that looks like an infinitive"),
+    ("De pont vaart sinds dit voorjaar ook op zondag.", Tense.DONE, "present since a past day: it is so"),
+    ("Met deze brief bied ik u de evaluatie van de kades aan.", Tense.DONE, "done by being said"),
+    ("Aan de kaart van zwemwater wordt gewerkt.", Tense.NOW, "passive present: not finished"),
+    ("De werkgroep richt zich op kleine havens.", Tense.NOW, "plain present"),
+    ("Ik zal de kaart voor de zomer publiceren.", Tense.AHEAD, "zal"),
+    ("De drie ponten gaan in januari 2027 van start.", Tense.AHEAD, "gaan, a verb of beginning"),
+    ("In 2027 start ik met het herstel van de kade.", Tense.AHEAD, "present tense and a year to come"),
+    ("Ik zal de sluis openen die is gebouwd.", Tense.AHEAD, "the main clause tells the tense"),
+    ("De sluis is geopend, die straks ook schepen zal schutten.", Tense.DONE, "the main clause tells it"),
+]
+
+
+@pytest.mark.parametrize(("text", "tense", "why"), CASES)
+def test_tense(text: str, tense: Tense, why: str) -> None:
+    folio = folio_of(letter(WRITTEN, [text]))
+    assert folio.passages[0].aspect.tense is tense, why
+
+
+def test_a_heading_puts_what_stands_under_it_in_the_future() -> None:
+    under = Said("De pont vaart ook op zondag.", heading="Vooruitblik 2027")
+    assert folio_of(letter(WRITTEN, [under])).passages[0].aspect.tense is Tense.AHEAD
+
+
+def test_a_promise_that_was_found_looks_ahead_whatever_its_tense() -> None:
+    sentence = letter(WRITTEN, ["De pont vaart ook op zondag."]).sentences[0]
+    assert aspect_of(sentence, promises=True, comes=None, written=WRITTEN).tense is Tense.AHEAD
+    assert aspect_of(sentence, promises=False, comes=None, written=WRITTEN).tense is Tense.NOW

@@ -1,0 +1,23 @@
+"""Every cue of rules/links.toml reads its own examples, and not the counter-examples."""
+
+import re
+
+import pytest
+
+from kamerbrief.engine.rulebook import Rule, rules_of
+from kamerbrief.links.aspect import Cue, cues_of
+
+RULES = rules_of("links")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_cue_reads_its_examples(rule: Rule) -> None:
+    cue = Cue(rule.id.split(".")[1])
+    for text in rule.hits:
+        assert cue in dict(cues_of(text)), text
+    for text in rule.misses:
+        assert not re.search(rule.pattern, text, re.IGNORECASE), text
+
+
+def test_ids_are_unique() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
