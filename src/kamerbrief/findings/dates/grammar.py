@@ -224,9 +224,7 @@ def _planned(scene: Scene, i: int) -> bool:
     return False
 
 
-_OTHERS = frozenset(
-    ["moet", "moeten", "dient", "dienen", "bezwaar", "beroep", "wettelijk", "wettelijke", "aanvrager"]
-)
+_OTHERS = frozenset("moet moeten dient dienen bezwaar beroep wettelijk wettelijke aanvrager".split())
 
 
 def _within(scene: Scene, i: int) -> Found | None:
