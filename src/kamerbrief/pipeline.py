@@ -6,16 +6,12 @@ from pathlib import Path
 
 from .facts import state_facts
 from .findings import find_commitments, find_dates, find_figures, find_references, find_settlements
+from .model.identity import document_id_of
 from .model.letter import Letter
 from .model.reading import Reading, ReadingStatus
 from .pages import Unreadable, lay_out
 from .sentences import split_sentences
 from .versions import code_version, rules_version
-
-
-def document_id_of(checksum: str) -> str:
-    """The id of a document from the sha256 of its file: letters and digits only."""
-    return "d" + checksum[:16]
 
 
 def read_letter(path: Path) -> Reading:

@@ -17,3 +17,8 @@ def content_id(prefix: str, *parts: str) -> str:
     """``prefix`` and sixteen hex digits of the folded parts: letters and digits only."""
     digest = blake2b("\x1f".join(fold(part) for part in parts).encode(), digest_size=8)
     return prefix + digest.hexdigest()
+
+
+def document_id_of(checksum: str) -> str:
+    """The id of a document from the sha256 of its file: letters and digits only."""
+    return "d" + checksum[:16]

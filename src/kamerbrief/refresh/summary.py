@@ -1,0 +1,73 @@
+"""What a refresh did and what the warehouse holds after it, for a person to read."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..store.query import ask
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts and reasons. ``read`` and ``unchanged`` are letters, ``failed`` pairs of file and reason."""
+
+    read: int
+    unchanged: int
+    nothing_new: bool
+    seconds: float
+    failed: tuple[tuple[str, str], ...] = ()
+    set_aside: tuple[tuple[str, str], ...] = ()  # (file, why it does not count): copies, replaced, removed
+    found: dict[str, int] = field(default_factory=dict)
+    overdue: int = 0
+    due_soon: int = 0
+    changed: int = 0
+    silent: int = 0
+    checks: dict[str, int] = field(default_factory=dict)  # checks of the warehouse that do not hold
+
+
+_FOUND = {
+    "documenten": "select count(*) from documents where status in ('read', 'partly_read', 'needs_ocr')",
+    "zinnen": "select count(*) from sentences",
+    "cijfers": "select count(*) from figures",
+    "data": "select count(*) from dates",
+    "toezeggingen en voornemens": "select count(*) from commitments",
+    "afdoeningen": "select count(*) from settlements",
+}
+
+
+def summarize(
+    warehouse: Path,
+    unchanged: int,
+    *,
+    read: int | None = None,
+    seconds: float,
+    checks: dict[str, int] | None = None,
+) -> Summary:
+    """Read the summary off the warehouse. ``read`` is None when there was nothing new."""
+    failed = ask(
+        warehouse, "select path, problem from documents where status in ('failed', 'needs_ocr') order by path"
+    )
+    aside = ask(
+        warehouse,
+        "select path, problem from documents where status in ('duplicate', 'replaced', 'removed')"
+        " order by path",
+    )
+    counts = ask(
+        warehouse,
+        "select (select count(*) from overdue), (select count(*) from due_soon),"
+        " (select count(*) from changed), (select count(*) from silent)",
+    ).rows[0]
+    found = ask(warehouse, "select " + ", ".join(f"({sql})" for sql in _FOUND.values())).rows[0]
+    return Summary(
+        read=read or 0,
+        unchanged=unchanged,
+        nothing_new=read is None,
+        seconds=seconds,
+        failed=tuple((path, problem or "") for path, problem in failed.rows),
+        set_aside=tuple((path, problem or "") for path, problem in aside.rows),
+        found=dict(zip(_FOUND, found, strict=True)),
+        overdue=counts[0],
+        due_soon=counts[1],
+        changed=counts[2],
+        silent=counts[3],
+        checks=checks or {},
+    )

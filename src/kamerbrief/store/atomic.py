@@ -1,0 +1,44 @@
+"""A file is there whole or not at all, also after a power failure."""
+
+import os
+import tempfile
+from pathlib import Path
+
+UNFINISHED = ".unfinished"
+"""The ending of what is still being written; a killed run leaves such files, the next one removes them."""
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write ``content`` to ``path`` in one step: readers see what was there before or all of this."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=UNFINISHED)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+            os.fchmod(descriptor, 0o644)
+        put_in_place(Path(name), path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def put_in_place(finished: Path, path: Path) -> None:
+    """Rename ``finished`` to ``path``; both the bytes and the name are on disk when this returns."""
+    sync(finished)
+    finished.replace(path)
+    sync(path.parent)
+
+
+def sync(path: Path) -> None:
+    """Have the file's bytes, or the folder's names, on disk before going on."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Clear away what a killed run was writing. Only for who holds the lock of the warehouse."""
+    for left in folder.rglob(f"*{UNFINISHED}*"):
+        left.unlink(missing_ok=True)

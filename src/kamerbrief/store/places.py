@@ -1,0 +1,47 @@
+"""Where everything that belongs to one warehouse lies: beside its file, named after it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The files and folders beside ``warehouse``, «warehouse/kamerbrief.duckdb»."""
+
+    warehouse: Path
+
+    def _named(self, ending: str) -> Path:
+        return self.warehouse.with_name(f"{self.warehouse.stem}.{ending}")
+
+    @property
+    def folder(self) -> Path:
+        return self.warehouse.parent
+
+    @property
+    def readings(self) -> Path:
+        """The kept readings: the truth. Two warehouses in one folder share them."""
+        return self.folder / "readings"
+
+    @property
+    def files(self) -> Path:
+        """Which files were ever seen in the corpus."""
+        return self._named("files.json")
+
+    @property
+    def runs(self) -> Path:
+        """When what was read, and how long it took: one JSON object a line, only ever appended to."""
+        return self._named("runs.jsonl")
+
+    @property
+    def decisions(self) -> Path:
+        """What people decided: one JSON object a line, only ever appended to."""
+        return self._named("decisions.jsonl")
+
+    @property
+    def lock(self) -> Path:
+        return self._named("lock")
+
+    @property
+    def prefect_home(self) -> Path:
+        """Prefect's own files. Beside the warehouse, since the lock on the warehouse guards them too."""
+        return self.folder / ".prefect"
