@@ -1,0 +1,1 @@
+"""What sets the test letters and checks their annotations."""
