@@ -9,8 +9,14 @@ from collections.abc import Callable
 from typing import Any
 
 from .read import read
+from .refresh import refresh
+from .sql import sql
+from .status import status
 
 COMMANDS: dict[str, Callable[..., Any]] = {
+    "refresh": refresh,
+    "status": status,
+    "sql": sql,
     "read": read,
 }
 """In the order in which the help lists them."""

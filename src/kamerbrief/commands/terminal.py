@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 
 OK, SOME_UNREADABLE, USAGE, FAILED = 0, 1, 2, 3
@@ -34,6 +35,19 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[object]], *, title: str 
     for row in kept:
         made.add_row(*row)
     return made
+
+
+def show_rows(out: Console, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """A table where the columns fit; else each row as a card, one line a column, so that nothing is lost."""
+    if out.width >= 14 * len(heads):
+        out.print(table(heads, rows))
+        return
+    label = max((len(head) for head in heads), default=0)
+    for row in rows:
+        for head, cell in zip(heads, row, strict=True):
+            if text := text_of(cell):
+                out.print(Padding(f"{head:>{label}}  {text}", (0, 0, 0, 0)))
+        out.rule(style="dim")
 
 
 def text_of(value: object) -> str:

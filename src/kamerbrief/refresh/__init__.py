@@ -19,7 +19,8 @@ def refresh(
     workers: int | None = None,
 ) -> Summary:
     """Bring the warehouse up to date with the corpus. With nothing new it changes nothing."""
-    from .steps import nothing_new, publish, read_new
+    from .state import nothing_new
+    from .steps import publish, read_new
 
     begin = time.perf_counter()
     places = Places(warehouse)

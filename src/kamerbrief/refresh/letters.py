@@ -71,7 +71,7 @@ def _gone(item: Gone, by_path: Mapping[str, FileRow]) -> FileRow:
             item.path,
             item.sha256,
             "replaced",
-            "Onder deze naam staat nu een andere versie; die telt mee. Wat hierin gelezen is, blijft bewaard.",
+            "Onder deze naam staat nu een andere versie, die meetelt. Wat hierin stond, blijft bewaard.",
             replaced_by=now.document_id,
         )
     return FileRow(

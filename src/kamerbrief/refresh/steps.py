@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from ..links import link
 from ..store.atomic import remove_unfinished
-from ..store.build import build, failed_checks, stamp_of
+from ..store.build import build, failed_checks
 from ..store.files import save_files
 from ..store.kept import keep, load, to_bytes
 from ..store.places import Places
@@ -16,11 +16,6 @@ from .letters import file_rows
 from .plan import Plan, heads, key_of
 from .pool import LIMIT, Outcome, read_all
 from .progress import progress
-
-
-def nothing_new(plan: Plan, places: Places) -> bool:
-    """Whether the warehouse is made from exactly what is there now."""
-    return not plan.to_read and stamp_of(places.warehouse) == plan.stamp
 
 
 def read_new(plan: Plan, places: Places, *, workers: int | None = None, limit: float = LIMIT) -> int:

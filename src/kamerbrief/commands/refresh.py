@@ -1,0 +1,148 @@
+"""``kamerbrief refresh``: read what is new, follow the promises, publish the result in one step."""
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from .places import CORPUS, WAREHOUSE, Corpus, Warehouse
+from .terminal import FAILED, OK, SOME_UNREADABLE, USAGE, Trouble, console, table
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from ..refresh.summary import Summary
+
+
+def refresh(
+    corpus: Corpus = CORPUS,
+    warehouse: Warehouse = WAREHOUSE,
+    retry: Annotated[
+        bool, typer.Option("--retry", help="Probeer ook bestanden die eerder mislukten opnieuw.")
+    ] = False,
+    limit: Annotated[
+        float,
+        typer.Option("--limit", metavar="SECONDEN", help="Zo lang mag het lezen van één bestand duren."),
+    ] = 300.0,
+    workers: Annotated[
+        int | None, typer.Option("--workers", metavar="AANTAL", help="Zoveel brieven tegelijk lezen.")
+    ] = None,
+) -> int:
+    """Lees nieuwe en gewijzigde brieven, volg de toezeggingen en werk de database bij.
+
+    Zet PDF's in de map met brieven; meer hoeft niet. Is er niets nieuws, dan verandert er niets.
+
+    Uitgangscodes: 0 alles goed; 1 van ten minste één bestand kon niets worden gelezen (het staat in de lijst
+    en in de tabel documents); 2 verkeerd gebruik; 3 het verversen zelf is niet gelukt.
+    """
+    _check(corpus, warehouse)
+    from ..refresh.lock import hold
+    from ..refresh.plan import make_plan
+    from ..refresh.state import nothing_new
+    from ..refresh.summary import summarize
+    from ..store.places import Places
+
+    out, places, begin = console(), Places(warehouse), time.perf_counter()
+    with hold(places.lock, on_wait=lambda text: out.print(text)):
+        plan = make_plan(corpus, places, retry=retry)
+        if not plan.found and plan.files.gone:
+            raise Trouble(
+                f"De map {corpus} is leeg, terwijl er eerder brieven in stonden. Er is niets veranderd. "
+                "Controleer de map; is het echt de bedoeling, verwijder dan eerst " + str(places.files)
+            )
+        if nothing_new(plan, places):
+            show(summarize(warehouse, plan.unchanged, seconds=time.perf_counter() - begin), warehouse, out)
+            return OK
+        summary = _run_flow(corpus, places.prefect_home, out, warehouse, retry, workers, limit)
+    show(summary, warehouse, out)
+    return SOME_UNREADABLE if summary.failed else OK
+
+
+def _check(corpus: Path, warehouse: Path) -> None:
+    if not corpus.is_dir():
+        raise Trouble(
+            f"De map {corpus} bestaat niet. Noem de map met brieven: kamerbrief refresh --corpus MAP", USAGE
+        )
+    if warehouse.is_dir():
+        raise Trouble(f"{warehouse} is een map. Noem een bestand: --warehouse MAP/kamerbrief.duckdb", USAGE)
+    try:
+        warehouse.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble(f"{warehouse.parent} kan niet worden gemaakt ({error.strerror}).", USAGE) from error
+
+
+def _run_flow(
+    corpus: Path,
+    home: Path,
+    out: "Console",
+    warehouse: Path,
+    retry: bool,
+    workers: int | None,
+    limit: float,
+) -> "Summary":
+    from ..flows.settings import prepare
+    from ..refresh.pool import WorkersFail
+    from ..refresh.progress import progress
+    from .bar import Bar
+
+    prepare(home)
+    with Bar(out) as bar:
+        bar.begin("starten", None)
+        from ..flows.refresh import refresh as flow
+
+        token = progress.set(bar)
+        try:
+            summary: Summary = flow(str(corpus), str(warehouse), retry, workers, limit)
+            return summary
+        except WorkersFail as error:
+            raise Trouble(str(error), FAILED) from error
+        except RuntimeError as error:
+            if "Prefect" not in str(error):
+                raise
+            raise Trouble(
+                f"De server van Prefect start niet ({error}). Probeer het opnieuw; blijft het zo, verwijder dan "
+                f"de map {home}."
+            ) from error
+        except OSError as error:
+            raise Trouble(
+                f"Het verversen is niet gelukt: {error.strerror or error} ({error.filename or warehouse}). "
+                "De vorige stand is er nog; wat al gelezen is, blijft bewaard.",
+                FAILED,
+            ) from error
+        finally:
+            progress.reset(token)
+
+
+def show(summary: "Summary", warehouse: Path, out: "Console") -> None:
+    """The summary of a refresh, as a clerk reads it."""
+    if summary.nothing_new:
+        out.print(
+            f"Niets nieuws: {_letters(summary.unchanged)} gelezen, er is niets veranderd.", style="bold"
+        )
+        if summary.failed:
+            out.print(
+                f"Van {len(summary.failed)} daarvan kon niets worden gelezen: kamerbrief status laat ze zien."
+            )
+        return
+    out.print(
+        f"{_letters(summary.read)} gelezen, {summary.unchanged} ongewijzigd, "
+        f"{len(summary.failed)} niet leesbaar ({summary.seconds:.1f} s).",
+        style="bold",
+    )
+    if summary.failed:
+        out.print(table(("niet leesbaar", "waarom en wat u kunt doen"), summary.failed))
+    if summary.set_aside:
+        out.print(table(("telt niet mee", "waarom"), summary.set_aside))
+    out.print("Gevonden: " + ", ".join(f"{count} {name}" for name, count in summary.found.items()) + ".")
+    out.print(
+        f"Toezeggingen: {summary.overdue} te laat, {summary.due_soon} binnen 30 dagen, "
+        f"{summary.changed} veranderd, {summary.silent} nooit meer genoemd."
+    )
+    for says, rows in summary.checks.items():
+        out.print(f"Controle mislukt ({rows} rijen): {says}. Geef dit door aan de beheerder.")
+    out.print(f"Alles staat in {warehouse}. Bekijk de stand met: kamerbrief status")
+
+
+def _letters(count: int) -> str:
+    return f"{count} brief" if count == 1 else f"{count} brieven"

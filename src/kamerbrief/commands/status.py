@@ -1,0 +1,140 @@
+"""``kamerbrief status``: how the promises stand on a day."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from .places import WAREHOUSE, Warehouse
+from .terminal import OK, USAGE, Trouble, console, show_rows, table
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+FIRST = 40
+"""So many promises are shown unless all are asked for: what presses most comes first."""
+
+SCHEDULE = {
+    "overdue": "te laat",
+    "due_soon": "binnen 30 dagen",
+    "on_time": "nog op tijd",
+    "no_deadline": "geen termijn",
+    "conditional": "onder voorwaarde",
+    "fulfilled": "nagekomen",
+    "dropped": "vervallen",
+}
+STATUS = {
+    "fulfilled": "nagekomen",
+    "partly": "deels",
+    "ongoing": "loopt",
+    "postponed": "uitgesteld",
+    "dropped": "vervallen",
+    "not_reported": "niet genoemd",
+    "no_later_document": "nog geen latere brief",
+}
+
+
+def status(
+    warehouse: Warehouse = WAREHOUSE,
+    on: Annotated[
+        str | None,
+        typer.Option("--on", metavar="JJJJ-MM-DD", help="De stand op deze dag; zonder dit die van vandaag."),
+    ] = None,
+    overdue: Annotated[bool, typer.Option("--overdue", help="Alleen wat te laat is.")] = False,
+    document: Annotated[
+        str | None,
+        typer.Option("--document", metavar="BESTAND", help="Alleen de toezeggingen in deze brief."),
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help=f"Alles, niet alleen de eerste {FIRST}.")] = False,
+) -> int:
+    """Toon hoe het met de toezeggingen staat: te laat, bijna te laat, nagekomen, nooit meer genoemd."""
+    from ..store.query import NoAnswer, ask
+
+    day = _day(on)
+    out = console()
+    try:
+        if document is not None:
+            document = _document(warehouse, document)
+        rows = ask(
+            warehouse,
+            "select schedule, status, deadline, quote, file, page, certainty, said_on"
+            " from commitment_status_on($day)"
+            " where ($document is null or document_id = $document) and (not $overdue or schedule = 'overdue')"
+            " order by list_position($order, schedule), deadline nulls last, file, page",
+            {"day": day, "document": document, "overdue": overdue, "order": list(SCHEDULE)},
+        ).rows
+        unread = ask(
+            warehouse,
+            "select file, status, problem from documents where status in ('failed', 'needs_ocr', 'partly_read')"
+            " order by file",
+        ).rows
+    except NoAnswer as error:
+        raise Trouble(str(error), USAGE) from error
+    _show(rows, day, out, None if everything else FIRST)
+    if unread and document is None and not overdue:
+        out.print()
+        out.print(f"Niet of deels gelezen bestanden: {len(unread)}", style="bold")
+        show_rows(out, ("bestand", "stand", "wat u kunt doen"), unread)
+    return OK
+
+
+def _day(text: str | None) -> date:
+    if text is None:
+        return date.today()
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise Trouble(f"{text} is geen dag. Schrijf hem als 2024-01-31.", USAGE) from error
+
+
+def _document(warehouse: Path, name: str) -> str:
+    """The id of the document with this file name (with or without its folder), or with this id."""
+    from ..store.query import ask
+
+    wanted = name.replace("\\", "/")
+    rows = ask(
+        warehouse,
+        "select document_id from documents"
+        " where $name in (document_id, path) or file = regexp_extract($name, '[^/]+$')"
+        " order by status not in ('read', 'partly_read'), path",
+        {"name": wanted},
+    ).rows
+    if not rows:
+        raise Trouble(
+            f'{name} staat niet in de database. Alle bestanden: kamerbrief sql "select file from documents"',
+            USAGE,
+        )
+    return str(rows[0][0])
+
+
+def _show(rows: list[tuple[Any, ...]], day: date, out: "Console", first: int | None) -> None:
+    counts = {key: sum(1 for row in rows if row[0] == key) for key in SCHEDULE}
+    silent = sum(1 for row in rows if row[1] == "not_reported")
+    out.print(f"Stand op {day.isoformat()}: {len(rows)} toezeggingen en voornemens", style="bold")
+    told = [f"{count} {SCHEDULE[key]}" for key, count in counts.items() if count]
+    if silent:
+        told.append(f"{silent} in geen latere brief genoemd")
+    if told:
+        out.print(", ".join(told) + ".")
+    shown = [
+        (
+            SCHEDULE.get(schedule, schedule),
+            deadline,
+            STATUS.get(said, said) + (" (voorstel)" if certainty == "suggested" else ""),
+            quote,
+            f"{file}, blz. {page}",
+        )
+        for schedule, said, deadline, quote, file, page, certainty, _ in rows[:first]
+    ]
+    heads = ("stand", "termijn", "laatste woord", "toezegging", "waar")
+    if shown and out.width >= 76:
+        made = table(heads, shown)
+        made.columns[3].ratio, made.columns[4].ratio = 3, 1
+        made.expand = True
+        made.show_lines = True
+        out.print(made)
+    elif shown:
+        show_rows(out, heads, shown)
+    if len(rows) > len(shown):
+        out.print(f"En nog {len(rows) - len(shown)}; alles met: kamerbrief status --all")
