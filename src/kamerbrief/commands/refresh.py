@@ -101,8 +101,8 @@ def _run_flow(
             if "Prefect" not in str(error):
                 raise
             raise Trouble(
-                f"De server van Prefect start niet ({error}). Probeer het opnieuw; blijft het zo, verwijder dan "
-                f"de map {home}."
+                f"De server van Prefect start niet ({error}). Probeer het opnieuw; blijft het zo, verwijder "
+                f"dan de map {home}."
             ) from error
         except OSError as error:
             raise Trouble(

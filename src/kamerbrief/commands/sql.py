@@ -19,7 +19,7 @@ def sql(
 ) -> int:
     """Stel de database een vraag in SQL.
 
-    Alle tabellen: kamerbrief sql "show tables". De kolommen van een tabel: kamerbrief sql "describe commitments".
+    Alle tabellen: kamerbrief sql "show tables". De kolommen: kamerbrief sql "describe commitments".
     """
     from ..store.query import NoAnswer, ask
 

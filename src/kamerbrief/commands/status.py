@@ -66,8 +66,8 @@ def status(
         ).rows
         unread = ask(
             warehouse,
-            "select file, status, problem from documents where status in ('failed', 'needs_ocr', 'partly_read')"
-            " order by file",
+            "select file, status, problem from documents"
+            " where status in ('failed', 'needs_ocr', 'partly_read') order by file",
         ).rows
     except NoAnswer as error:
         raise Trouble(str(error), USAGE) from error
