@@ -31,6 +31,23 @@ def _looks_back(word: str, have: bool) -> bool:
     return bool(_PRETERITE.fullmatch(word)) and _verb(word)
 
 
+_BOUNDS = frozenset(
+    ", ; : ( ) omdat doordat dat die zodat terwijl waarbij waarin waarmee waardoor waarna hoewel toen".split()
+)
+_CLAUSE = 10  # a verb in another clause is this much farther away
+
+
+def _distances(tokens: Sequence[Token], at: int) -> list[int]:
+    """How far every token is from ``at``, the edges of clauses between them counted."""
+    far = [0] * len(tokens)
+    for step in (1, -1):
+        extra = 0
+        for index in range(at + step, len(tokens) if step > 0 else -1, step):
+            extra += _CLAUSE * (tokens[index].low in _BOUNDS)
+            far[index] = abs(index - at) + extra
+    return far
+
+
 def direction(tokens: Sequence[Token], at: int) -> int:
     """BACK, AHEAD or UNKNOWN: what the verb nearest to token ``at`` says.
 
@@ -39,9 +56,9 @@ def direction(tokens: Sequence[Token], at: int) -> int:
     """
     have = any(token.low in _HAVE for token in tokens)
     ahead = words("future")
-    best, reach = UNKNOWN, len(tokens) + 1
-    for index, token in enumerate(tokens):
-        distance = abs(index - at)
+    far = _distances(tokens, at)
+    best, reach = UNKNOWN, 10**9
+    for token, distance in zip(tokens, far, strict=True):
         if token.digits or distance > reach:
             continue
         word = token.low

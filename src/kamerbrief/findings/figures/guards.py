@@ -1,0 +1,128 @@
+"""Numbers that are no figures: names, labels, ordinals, list marks, footnote marks, times, codes."""
+
+import re
+from collections.abc import Sequence
+
+from ...model.layout import BlockKind
+from ...model.sentence import Sentence
+from ..scan import Token
+from .numerals import Numeral
+from .quantity import Quantity
+from .vocabulary import words
+
+_LISTED = frozenset((",", "en", "of", "t", "/", "m", "tot", "met", "-", "–", "."))
+_PARTICIPLE = re.compile(r"ge\w{3,}[dt]")
+_CLOSERS = ".,;:)]’”»!?'\""
+_REACH = 12
+
+
+def noun_at(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token ``i`` can be, or open, the thing counted: no function word, no verb."""
+    if not 0 <= i < len(tokens):
+        return False
+    token = tokens[i]
+    if token.digits or not token.text[0].isalpha() or len(token.text) < 2:
+        return False
+    return token.low not in words("stop") and not _PARTICIPLE.fullmatch(token.low)
+
+
+def glued(tokens: Sequence[Token], quantity: Quantity, text: str) -> bool:
+    """«F-35», «75-plussers», «2e», «jaar.1», «24/7»: part of a word or of a longer number."""
+    first, numeral = tokens[quantity.start], quantity.numeral
+    start = first.start
+    before = text[start - 1] if start else " "
+    ahead = text[start - 2] if start > 1 else " "
+    if before.isalnum() or before == "_" or (before in "-/–:" and ahead.isalnum()):
+        return True
+    if first.digits and before in _CLOSERS and ahead != " " and start > 1 and not ahead.isspace():
+        return True
+    end = tokens[quantity.end - 1].end
+    after = text[end] if end < len(text) else " "
+    beyond = text[end + 1] if end + 1 < len(text) else " "
+    if quantity.end == numeral.end and after.isalpha():
+        return True
+    return after in "-–/:" and beyond.isalnum() or (after == "," and beyond.isdigit())
+
+
+def labelled(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the number at ``i`` is a label: «artikel 12», «vragen 4, 5 en 6», «nr. 3»."""
+    labels = words("label")
+    for j in range(i - 1, max(-1, i - 1 - _REACH), -1):
+        token = tokens[j]
+        if token.low in labels:
+            return True
+        if not token.digits and token.low not in _LISTED:
+            return False
+    return False
+
+
+def named(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a capital before the number makes it part of a name: «Horizon 2», «Boeing 737»."""
+    if i < 2 or tokens[i - 1].digits or not tokens[i - 1].text[0].isupper():
+        return False
+    return tokens[i - 2].text not in ".:;•–-" and tokens[i - 1].low not in words("unit")
+
+
+def clock(tokens: Sequence[Token], numeral: Numeral) -> bool:
+    """«10.00 uur», «14:30», «9 uur»."""
+    if (
+        numeral.dotted
+        and numeral.decimals == 2
+        and numeral.end < len(tokens)
+        and tokens[numeral.end].low == "uur"
+    ):
+        return True
+    low = tokens[numeral.start - 1].low if numeral.start else ""
+    at_hour = numeral.end < len(tokens) and tokens[numeral.end].low == "uur"
+    return at_hour and low in ("om", "tot") and 0 <= numeral.value <= 24
+
+
+def list_mark(tokens: Sequence[Token], numeral: Numeral, sentence: Sentence) -> bool:
+    """A number that opens a list item, a heading or a footnote."""
+    if numeral.start != 0 or numeral.word or numeral.grouped:
+        return False
+    after = tokens[numeral.end] if numeral.end < len(tokens) else None
+    if after is None:
+        return sentence.cell is None and sentence.block_kind is not BlockKind.TABLE_CELL
+    if after.text in ".)" and after.start == tokens[numeral.end - 1].end:
+        return True
+    opens = after.text[0].isupper()
+    return opens and (sentence.block_kind in (BlockKind.HEADING, BlockKind.FOOTNOTE) or numeral.dotted)
+
+
+def counts(tokens: Sequence[Token], quantity: Quantity, hedged: bool, sentence: Sentence) -> bool:
+    """Whether a number with no unit counts something, rather than naming it."""
+    numeral, i = quantity.numeral, quantity.start
+    if list_mark(tokens, numeral, sentence) or labelled(tokens, i):
+        return False
+    follows = noun_at(tokens, quantity.end)
+    before = tokens[i - 1].low if i else ""
+    if numeral.word:
+        return _word_counts(tokens, quantity, hedged, follows, before)
+    digits = tokens[numeral.start].text
+    if quantity.scaled:
+        return True
+    if numeral.dotted or (digits.startswith("0") and not numeral.decimals):
+        return False
+    if not numeral.grouped and not numeral.decimals and not hedged:
+        whole = int(abs(numeral.value))
+        if 1900 <= whole <= 2099 and not follows:
+            return False
+        if whole >= 10_000 and not follows and before not in ("van", "naar"):
+            return False
+        if whole >= 10**7:
+            return False
+    return not (named(tokens, i) and not follows and not numeral.grouped)
+
+
+def _word_counts(
+    tokens: Sequence[Token], quantity: Quantity, hedged: bool, follows: bool, before: str
+) -> bool:
+    if quantity.value <= 1 and quantity.numeral.value <= 1 and not quantity.scaled:
+        return False  # «één loket», «een»
+    after = tokens[quantity.end].low if quantity.end < len(tokens) else ""
+    if quantity.numeral.value == 8 and (
+        before in ("ik", "in", "wij", "kabinet") or after in ("ik", "wij", "het")
+    ):
+        return False  # the verb «achten»
+    return follows or hedged or quantity.scaled or (before == "van" and after == "naar") or before == "naar"
