@@ -182,6 +182,8 @@ def _present(words: Sequence[str], at: int) -> bool:
     """«loopt», «zet ik»: a form in -t, or before «ik». Other present forms look like nouns, and wait."""
     word = words[at]
     root = lemma(word)
+    if at and words[at - 1] in vocabulary("determiners"):
+        return False  # «de kaart», «voor de start»
     if not root.endswith("en") or word.startswith(root) or root[:3] != word[:3]:
         return False
     return (word.endswith("t") and not _PARTICIPLE.fullmatch(word)) or words[at + 1 : at + 2] == ["ik"]

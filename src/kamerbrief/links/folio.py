@@ -92,7 +92,7 @@ def folio_of(reading: Reading) -> Folio:
         terms = {t.key: t for t in terms_of(sentence.text)}
         before = previous[1] if previous[0] == sentence.block else frozenset()
         previous = (sentence.block, frozenset(terms))
-        if not terms or not _speaks(sentence):
+        if not _speaks(sentence):
             continue
         mine = tuple(dates.get(sentence.id, ()))
         comes = max((d.date_start for d in mine if d.date_start and not d.vague), default=None)
@@ -132,7 +132,7 @@ def _speaks(sentence: Sentence) -> bool:
     return (
         sentence.block_kind not in (BlockKind.HEADING, BlockKind.FOOTNOTE)
         and sentence.voice is not Voice.QUESTION
-        and len(re.findall(r"\w+", sentence.text)) > 3
+        and len(re.findall(r"\w+", sentence.text)) >= 3
     )
 
 

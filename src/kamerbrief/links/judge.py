@@ -22,6 +22,7 @@ from .retrieve import Hit, points_back
 from .terms import lemma, terms_of, vocabulary
 from .values import agree, comparable, in_words, promised_span, span
 
+_UNTIL = re.compile(r"tot (?!en met)", re.IGNORECASE)
 HEARD = 0.30  # below it, nothing in the letter is about the promise
 CLEAR = 0.50  # from here a clerk would agree that it is about the same thing
 _OVER = timedelta(days=31)  # a letter of December reports on the year that ends with it
@@ -253,10 +254,21 @@ def _around(later: Folio, passage: Passage) -> tuple[Passage, ...]:
 def _new_day(passage: Passage, later: Folio) -> date | None:
     """The last day of the latest date in a sentence that is still to come when the letter is written."""
     written = day_of(later)
-    days = [
-        d.date_end for d in passage.dates if d.date_end and not d.vague and written and d.date_end > written
-    ]
-    return max(days, default=None)
+    days = [_pushed_to(d) for d in passage.dates if not d.vague]
+    return max((day for day in days if day and written and day > written), default=None)
+
+
+def _pushed_to(mention: DateMention) -> date | None:
+    """The last day of a date; of «uitgesteld tot mei 2026» that of May, though «tot» ends before it."""
+    end = mention.date_end
+    if end is None or mention.date_start is not None or not _UNTIL.match(mention.text):
+        return end
+    after = end + timedelta(days=1)
+    if re.search(r"\b\d{1,2} [a-z]", mention.text) or after.day != 1:
+        return after
+    if re.fullmatch(r"tot \d{4}", mention.text):
+        return after.replace(month=12, day=31)
+    return after.replace(day=monthrange(after.year, after.month)[1])
 
 
 def _moved(c: Commitment, new: date | None, *, stated: bool) -> Change | None:

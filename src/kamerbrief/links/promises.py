@@ -10,7 +10,8 @@ from .folio import Folio
 from .outline import Outline
 from .retrieve import Hit, query_of, retrieve
 
-SAME = 0.62  # how alike two promises must be, each seen from the other, to be one promise
+SAME = 0.62  # how alike two promises must be, seen from the one that says least, to be one promise
+LEAST = 0.4  # and seen from the other, which may add a reason or a new day
 FULL = 320  # letters: a longer wording is no summary
 
 
@@ -26,11 +27,12 @@ def same_promises(
     theirs = {c.id: c for c in later.reading.commitments}
     for c in home.reading.commitments:
         again = next((h for h in hits[c.id] if h.passage.promises), None)
-        if c.repeats or again is None or again.score < SAME:
+        if c.repeats or again is None or again.score < LEAST:
             continue
         other = theirs[_nearest(c, again, later)]
         back = next((h for h in retrieve(query_of(other, later, home), home) if h.passage.promises), None)
-        if back and back.score >= SAME and c.id in back.passage.promises:
+        alike = back is not None and max(again.score, back.score) >= SAME and back.score >= LEAST
+        if back and alike and c.id in back.passage.promises:
             pairs.append((c.id, other.id))
     return tuple(pairs)
 

@@ -1,0 +1,318 @@
+"""Promise and report, side by side: which status, and why. Two letters a year apart, other news around."""
+
+from datetime import date
+
+import pytest
+
+from kamerbrief.links import link
+from kamerbrief.model.commitment import CommitmentKind, Strength
+from kamerbrief.model.figure import Qualifier, Unit
+from kamerbrief.model.settlement import SettlementStatus
+from kamerbrief.model.verdict import Certainty, ChangeWhat, Status, Verdict
+
+from .paper import Said, letter, promise
+
+FIRST, SECOND = date(2025, 11, 14), date(2026, 11, 12)
+END_2026 = date(2026, 12, 31)
+
+# What stands around it: the letters share their programme and its words with every promise.
+BEFORE = [
+    "Het programma Sterke Kades helpt gemeenten en waterschappen om oude kades veilig te houden.",
+    "In het hele land liggen kades die aan vervanging toe zijn.",
+]
+AROUND = [
+    "Met deze brief informeer ik u over de voortgang van het programma Sterke Kades.",
+    "Kades zijn van groot belang voor de veiligheid van onze binnensteden.",
+    "Het programma Sterke Kades loopt sinds 2024.",
+    "Bewoners merken dat er veel gebeurt langs het water.",
+    "Gemeenten waarderen de hulp van het programma met een ruime voldoende.",
+    "De stikstofregels vragen bij elk project aandacht.",
+    "Ik dank alle partijen voor hun inzet.",
+]
+
+
+def verdict_on(said: Said, *report: Said | str) -> Verdict:
+    first = letter(FIRST, [*BEFORE, said], name="eerste")
+    second = letter(SECOND, [*AROUND[:4], *report, *AROUND[4:]], name="tweede")
+    (verdict,) = [v for v in link([first, second]).verdicts if v.reported_in == second.document_id]
+    return verdict
+
+
+def status_of(said: Said, *report: Said | str) -> Status:
+    return verdict_on(said, *report).status
+
+
+LOKET = promise("In 2026 open ik een digitaal loket waar schippers schade aan kades kunnen melden.", END_2026)
+INSPECTIE = promise(
+    "Ik laat de inspectie voor 1 juli 2026 een onderzoek doen naar houten damwanden.", date(2026, 6, 30)
+)
+PONT = promise(
+    "Voor de zomer van 2026 start de proef met een elektrische pont bij Schalkwijk.", date(2026, 5, 31)
+)
+SUBSIDIE = promise(
+    "Voor het herstel van historische kades stel ik 8 miljoen euro beschikbaar.",
+    END_2026,
+    amount=(8_000_000, Unit.EUR),
+    figures=(("8 miljoen euro", 8_000_000, Unit.EUR, None),),
+)
+TIEN = promise(
+    "In 2026 worden tien binnenhavens uitgerust met walstroom.",
+    END_2026,
+    amount=(10, Unit.COUNT),
+    figures=(("tien", 10, Unit.COUNT, "binnenhavens"),),
+)
+DOEL = promise(
+    "Ik streef ernaar dat in 2030 alle provincies een meetnet voor verzakking hebben.",
+    date(2030, 12, 31),
+    kind=CommitmentKind.TARGET,
+    strength=Strength.INTENDED,
+)
+INFORM = promise(
+    "Ik informeer uw Kamer voor de zomer van 2026 over de veiligheid van steigers.",
+    date(2026, 5, 31),
+    kind=CommitmentKind.TOEZEGGING,
+)
+GIDS = promise(
+    "Met de brancheorganisatie maak ik een handreiking voor het onderhoud van drijvende steigers.", END_2026
+)
+
+
+def block(*texts: str) -> list[Said]:
+    return [Said(t, block=7) for t in texts]
+
+
+CASES: list[tuple[str, Said, list[Said | str], Status]] = [
+    (
+        "perfect tense",
+        LOKET,
+        ["Het digitale loket voor het melden van schade aan kades is in april geopend."],
+        Status.FULFILLED,
+    ),
+    (
+        "another verb for it",
+        LOKET,
+        ["In maart ging het loket voor schippers met schade aan kades van start."],
+        Status.FULFILLED,
+    ),
+    ("passive present", LOKET, ["Aan het digitale loket voor schippers wordt nog gebouwd."], Status.ONGOING),
+    (
+        "only promised again",
+        LOKET,
+        [promise("Ik open een digitaal loket waar schippers schade kunnen melden.")],
+        Status.ONGOING,
+    ),
+    ("not a word", LOKET, [], Status.NOT_REPORTED),
+    (
+        "given up",
+        LOKET,
+        ["Van een digitaal loket voor schippers zie ik bij nader inzien af."],
+        Status.DROPPED,
+    ),
+    (
+        "something else in its place",
+        LOKET,
+        ["In plaats van een digitaal loket komt er een telefoonnummer waar schippers schade kunnen melden."],
+        Status.DROPPED,
+    ),
+    (
+        "given up, told in the next sentence",
+        PONT,
+        block(
+            "Ik had u een proef met een elektrische pont bij Schalkwijk aangekondigd.", "Deze gaat niet door."
+        ),
+        Status.DROPPED,
+    ),
+    (
+        "delay in so many words",
+        INSPECTIE,
+        ["Het onderzoek van de inspectie naar houten damwanden heeft vertraging opgelopen."],
+        Status.POSTPONED,
+    ),
+    (
+        "a later day and nothing else",
+        INSPECTIE,
+        [
+            promise(
+                "Het onderzoek van de inspectie naar houten damwanden verschijnt in maart 2027.",
+                date(2027, 3, 31),
+            )
+        ],
+        Status.POSTPONED,
+    ),
+    (
+        "delay told in the next sentence",
+        PONT,
+        block(
+            "Ook de proef met de elektrische pont bij Schalkwijk vraagt aandacht.",
+            "Deze is uitgesteld tot het voorjaar van 2027.",
+        ),
+        Status.POSTPONED,
+    ),
+    (
+        "done, later than said",
+        INSPECTIE,
+        ["De inspectie heeft het onderzoek naar houten damwanden in september 2026 afgerond."],
+        Status.FULFILLED,
+    ),
+    (
+        "less money",
+        SUBSIDIE,
+        [
+            Said(
+                "Voor het herstel van historische kades is 6 miljoen euro beschikbaar.",
+                figures=(("6 miljoen euro", 6_000_000, Unit.EUR, None),),
+            )
+        ],
+        Status.PARTLY,
+    ),
+    (
+        "the same money in other words",
+        SUBSIDIE,
+        [
+            Said(
+                "Voor het herstel van historische kades heb ik ruim 7,9 miljoen euro beschikbaar gesteld.",
+                figures=(("7,9 miljoen euro", 7_900_000, Unit.EUR, None),),
+                qualifier=Qualifier.OVER,
+            )
+        ],
+        Status.FULFILLED,
+    ),
+    (
+        "six of ten",
+        TIEN,
+        [
+            Said(
+                "Inmiddels zijn zes binnenhavens uitgerust met walstroom.",
+                figures=(("zes", 6, Unit.COUNT, "binnenhavens"),),
+            )
+        ],
+        Status.PARTLY,
+    ),
+    (
+        "all ten",
+        TIEN,
+        [
+            Said(
+                "Alle tien binnenhavens zijn uitgerust met walstroom.",
+                figures=(("tien", 10, Unit.COUNT, "binnenhavens"),),
+            )
+        ],
+        Status.FULFILLED,
+    ),
+    (
+        "a part, in words",
+        GIDS,
+        ["De handreiking voor het onderhoud van drijvende steigers is deels gereed."],
+        Status.PARTLY,
+    ),
+    (
+        "a target that came nearer",
+        DOEL,
+        ["Inmiddels hebben zeven provincies een meetnet voor verzakking."],
+        Status.ONGOING,
+    ),
+    (
+        "a target that was reached",
+        DOEL,
+        ["Het doel dat alle provincies een meetnet voor verzakking hebben, is gehaald."],
+        Status.FULFILLED,
+    ),
+    (
+        "the letter itself does it",
+        INFORM,
+        ["Met deze brief informeer ik u over de veiligheid van steigers."],
+        Status.FULFILLED,
+    ),
+    (
+        "begun, not finished",
+        GIDS,
+        ["Met de handreiking voor drijvende steigers is een begin gemaakt."],
+        Status.ONGOING,
+    ),
+    (
+        "a start that was made",
+        PONT,
+        ["De proef met de elektrische pont bij Schalkwijk is in april begonnen."],
+        Status.FULFILLED,
+    ),
+    (
+        "goes on",
+        GIDS,
+        ["De gesprekken met de brancheorganisatie over de handreiking lopen nog."],
+        Status.ONGOING,
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "said", "report", "status"), CASES, ids=[c[0] for c in CASES])
+def test_status(why: str, said: Said, report: list[Said | str], status: Status) -> None:
+    verdict = verdict_on(said, *report)
+    assert verdict.status is status, verdict.why
+
+
+def test_a_later_day_is_a_change_of_deadline_with_both_days() -> None:
+    again = promise("Het onderzoek van de inspectie naar houten damwanden verschijnt in maart 2027.")
+    change = verdict_on(INSPECTIE, again).change
+    assert change is not None
+    assert (change.what, change.before, change.after) == (ChangeWhat.DEADLINE, "2026-06-30", "2027-03-31")
+    assert not change.stated  # a quiet one: only the dates show it
+
+
+def test_a_correction_that_the_letter_states_is_told_apart_from_a_quiet_one() -> None:
+    quiet = Said(
+        "Voor het herstel van historische kades is 6 miljoen euro beschikbaar.",
+        figures=(("6 miljoen euro", 6_000_000, Unit.EUR, None),),
+    )
+    stated = Said(
+        "Voor het herstel van historische kades is 6 miljoen euro beschikbaar, minder dan aangekondigd.",
+        figures=(("6 miljoen euro", 6_000_000, Unit.EUR, None),),
+    )
+    for report, says_so in ((quiet, False), (stated, True)):
+        change = verdict_on(SUBSIDIE, report).change
+        assert change is not None
+        assert (change.what, change.before, change.after, change.stated) == (
+            ChangeWhat.AMOUNT,
+            "8000000",
+            "6000000",
+            says_so,
+        )
+
+
+def test_done_after_its_day_is_fulfilled_with_the_day_it_was_done() -> None:
+    verdict = verdict_on(
+        INSPECTIE, "De inspectie heeft het onderzoek naar houten damwanden in september 2026 afgerond."
+    )
+    assert verdict.change is not None
+    assert (verdict.change.what, verdict.change.after) == (ChangeWhat.DEADLINE, "2026-09-30")
+
+
+def test_a_settlement_by_name_is_stated_and_closes_the_promise() -> None:
+    settles = Said(
+        "Hiermee voldoe ik aan mijn toezegging van 14 november 2025 over de veiligheid van steigers.",
+        settles=SettlementStatus.FULFILLED,
+        promised_on=FIRST,
+    )
+    verdict = verdict_on(INFORM, settles)
+    assert (verdict.status, verdict.certainty) == (Status.FULFILLED, Certainty.STATED)
+    assert verdict.settlement_id is not None
+
+
+def test_a_settlement_of_another_day_closes_nothing_here() -> None:
+    settles = Said(
+        "Hiermee voldoe ik aan mijn toezegging van 3 maart 2024 over de veiligheid van steigers.",
+        settles=SettlementStatus.FULFILLED,
+        promised_on=date(2024, 3, 3),
+    )
+    assert verdict_on(INFORM, settles).settlement_id is None
+
+
+def test_silence_names_the_document_and_how_much_was_looked_through() -> None:
+    verdict = verdict_on(LOKET)
+    assert "tweede.pdf" in verdict.why and "2026-11-12" in verdict.why
+
+
+def test_a_verdict_says_why_in_dutch() -> None:
+    verdict = verdict_on(
+        LOKET, "Het digitale loket voor het melden van schade aan kades is in april geopend."
+    )
+    assert "geopend" in verdict.why and "loket" in verdict.why
