@@ -9,11 +9,13 @@ replaced? 4. Is it late, and still to come? 5. Is less reported than was promise
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..model.commitment import Commitment, CommitmentKind
+from ..model.date_mention import DateMention
 from ..model.figure import Figure, Unit
 from ..model.verdict import Certainty, Change, ChangeWhat, Status
 from .aspect import Cue, Tense
