@@ -1,0 +1,1 @@
+"""One module per layout, each with one `set_letter(letter) -> bytes`."""
