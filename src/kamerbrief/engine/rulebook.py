@@ -4,11 +4,13 @@ Each rule has an id, a reason, examples that must hit and examples that must not
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Generic, TypeVar
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +52,30 @@ def rules_of(name: str) -> tuple[Rule, ...]:
             )
         )
     return tuple(rules)
+
+
+class Grammar(Generic[F]):
+    """Rules written in Python, in the order in which they are tried; each declares what a TOML rule does."""
+
+    def __init__(self) -> None:
+        self._rules: dict[str, tuple[Rule, F]] = {}
+
+    def rule(self, id: str, why: str, hits: Sequence[str], misses: Sequence[str] = ()) -> Callable[[F], F]:
+        """Enter the function below under ``id``; raises ``ValueError`` for an id that is taken."""
+
+        def enter(function: F) -> F:
+            if id in self._rules:
+                raise ValueError(f"rule {id!r} is there twice")
+            self._rules[id] = (Rule(id=id, why=why, hits=tuple(hits), misses=tuple(misses)), function)
+            return function
+
+        return enter
+
+    def __iter__(self) -> Iterator[tuple[Rule, F]]:
+        return iter(self._rules.values())
+
+    def __getitem__(self, identifier: str) -> Rule:
+        return self._rules[identifier][0]
+
+    def __contains__(self, identifier: str) -> bool:
+        return identifier in self._rules

@@ -7,10 +7,11 @@ from ...model.date_mention import DateMention
 from ...model.figure import Figure
 from ...model.issue import Issue
 from ...model.letter import Letter
+from .find import Finder
 
 
 def find_commitments(
     letter: Letter, dates: Sequence[DateMention], figures: Sequence[Figure]
 ) -> tuple[tuple[Commitment, ...], tuple[Issue, ...]]:
     """Every commitment of the letter, in order of place, and the doubts (two deadlines)."""
-    return (), ()
+    return Finder(letter, dates, figures).run()

@@ -1,0 +1,48 @@
+"""Cues: short runs of words, named by what they mean, found in one pass over a sentence."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from .words import words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words [start, end) of the sentence mean ``name``."""
+
+    name: str
+    start: int
+    end: int
+
+
+class Cues:
+    """An index from first words to phrases. A star at a word's end stands for any letters."""
+
+    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
+        self._exact: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._open: list[tuple[str, str]] = []
+        for name, phrases in lists.items():
+            for phrase in phrases:
+                if phrase.endswith("*"):
+                    self._open.append((phrase[:-1], name))
+                    continue
+                words = tuple(word.lower for word in words_of(phrase))
+                self._exact.setdefault(words[0], []).append((words, name))
+
+    def find(self, lower: Sequence[str]) -> list[Cue]:
+        """Every cue in the words, in order of place."""
+        found = []
+        for i, word in enumerate(lower):
+            for words, name in self._exact.get(word, ()):
+                if len(words) == 1 or tuple(lower[i : i + len(words)]) == words:
+                    found.append(Cue(name, i, i + len(words)))
+            for stem, name in self._open:
+                if word.startswith(stem):
+                    found.append(Cue(name, i, i + 1))
+        return found
+
+
+def shadowed(phrases: Sequence[str]) -> list[tuple[str, str]]:
+    """Pairs of a phrase and a shorter one of the same list inside it, which makes it useless."""
+    split = [(phrase, f" {phrase} ") for phrase in phrases]
+    return [(long, short) for long, padded in split for short, inner in split if long != short and inner in padded]

@@ -1,0 +1,40 @@
+"""The words of a sentence with their places: what clauses and cues are read over.
+
+spaCy's tokenizer stands behind ``sentences.dutch``; for the grammar a word needs only its letters and its
+place, and a plain scan is ten times as fast.
+"""
+
+import re
+from dataclasses import dataclass
+
+_WORD = re.compile(r"\d+(?:[.,/-]\d+)*(?:-[^\W\d_]+|%)?|[^\W\d_]+(?:['’&/.-][^\W_]+)*|[^\W_]+|[^\w\s]")
+_MARKS = frozenset("‘’'\"“”„«»*")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or a mark; ``lower`` is its folded form, ``start`` and ``end`` count from the sentence's start."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word or a number, no punctuation."""
+        return self.lower[0].isalnum()
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[0].isupper()
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of ``text``; quotation marks are left out, other punctuation is a word of its own."""
+    return [
+        Word(found, found.lower(), match.start(), match.end())
+        for match in _WORD.finditer(text)
+        if (found := match.group()) not in _MARKS
+    ]

@@ -1,0 +1,65 @@
+"""Who acts: named as in the text, and whether it is the government or another party."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...engine.words import Word
+from ...model.commitment import ActorType
+from .vocabulary import actors
+
+_ARTICLES = frozenset("de het een deze dit die dat alle elke iedere mijn ons onze hun".split())
+_PROGRAMME_NAME = re.compile(
+    r"\b\w*(?:programma|plan|aanpak|agenda|campagne|regeling|wet|pilot|project|strategie)\s+"
+    r"[‘'«“\"]?([A-ZÀ-Ý][\w-]+)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """``known`` is False when nothing but the lack of another party speaks for the government."""
+
+    name: str | None
+    type: ActorType
+    known: bool
+    first_person: bool = False
+    programme: bool = False
+
+    @property
+    def third(self) -> bool:
+        """Whether another party than the government acts."""
+        return self.type is ActorType.THIRD_PARTY
+
+
+NOBODY = Actor(None, ActorType.GOVERNMENT, known=False)
+
+
+def programme_names(text: str) -> frozenset[str]:
+    """First words of the names that programmes bear in this letter: «het programma Woningbouw» → «Woningbouw»."""
+    return frozenset(_PROGRAMME_NAME.findall(text))
+
+
+def actor_of(words: Sequence[Word], programmes: frozenset[str], *, opens_sentence: bool) -> Actor:
+    """The actor that the words of a subject name."""
+    plain = [w for w in words if w.is_word]
+    if not plain:
+        return NOBODY
+    lists = actors()
+    name = " ".join(w.text for w in plain[:12])
+    lower = [w.lower for w in plain]
+    if lower[0] in lists["first_person"]:
+        return Actor(plain[0].text, ActorType.GOVERNMENT, known=True, first_person=True)
+    head = lower[: lower.index("van")] if "van" in lower[1:] else lower
+    head = head[: head.index("die")] if "die" in head[1:] else head
+    if any(w in lists["government"] for w in head[:8]):
+        return Actor(name, ActorType.GOVERNMENT, known=True)
+    first = plain[1] if lower[0] in _ARTICLES and len(plain) > 1 else plain[0]
+    if first.text in programmes or any(w.endswith(lists["programme"]) for w in head):
+        return Actor(name, ActorType.GOVERNMENT, known=True, programme=True)
+    if any(w in lists["third_party"] or w.endswith(lists["third_party_endings"]) for w in head):
+        return Actor(name, ActorType.THIRD_PARTY, known=True)
+    named = [w for k, w in enumerate(plain[: len(head)]) if w.capital and (k > 0 or not opens_sentence)]
+    bare = opens_sentence and lower[0] not in _ARTICLES and len(plain) == 1 and plain[0].capital
+    if named or bare or any(len(w.text) > 1 and w.text.isupper() for w in plain[: len(head)]):
+        return Actor(name, ActorType.THIRD_PARTY, known=True)
+    return Actor(name, ActorType.GOVERNMENT, known=False)

@@ -1,0 +1,28 @@
+"""How much is promised: money, else a count that is the object of the deed."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ...model.figure import Figure, Unit
+from .predicate import Predicate
+
+
+def amount_of(p: Predicate, figures: Sequence[Figure]) -> tuple[Decimal, Unit] | None:
+    """«stel ik € 4,6 miljoen beschikbaar»: 4600000 EUR; «twintig bussen»: 20. None when nothing is counted."""
+    inside = [f for f in figures if _outright(p, f)]
+    for unit in (Unit.EUR, Unit.COUNT):
+        for figure in inside:
+            if figure.unit is unit:
+                return figure.value, unit
+    return None
+
+
+def _outright(p: Predicate, figure: Figure) -> bool:
+    at = figure.start - p.origin
+    index = next((i for i in range(p.clause.first, p.clause.last) if p.words[i].start <= at < p.words[i].end), None)
+    if index is None:
+        return False
+    if index in p.main:
+        return True
+    # «voornemens om 4 miljoen beschikbaar te stellen»: the deed itself stands in the «om»
+    return any(a <= index < b and p.lower[a] == "om" for a, b in p.clause.asides)

@@ -1,0 +1,87 @@
+"""Tables of intentions: each cell of such a column is a promise, and its neighbour reports on it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...engine.words import words_of
+from ...model.commitment import CommitmentKind, Strength
+from ...model.layout import Cell
+from ...model.letter import Letter
+from ...model.sentence import Sentence
+from .vocabulary import head_cues
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PLANNING = re.compile(r"planning|termijn|deadline|wanneer|gereed|datum|opleverdatum|tijdpad", re.IGNORECASE)
+_OWNER = re.compile(r"verantwoordelijk|trekker|eigenaar|\bwie\b|actiehouder|partij", re.IGNORECASE)
+
+RULE = "commitment.cell"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The roles of a table's columns. ``intention`` None: the table holds no promises."""
+
+    intention: int | None = None
+    report: int | None = None
+    planning: int | None = None
+    owner: int | None = None
+    pledges: bool = False  # the column is headed «Toezegging»
+
+
+def _heads(letter: Letter) -> dict[int, dict[int, str]]:
+    heads: dict[int, dict[int, str]] = {}
+    for sentence in letter.sentences:
+        if sentence.cell is not None and sentence.cell.column_head:
+            heads.setdefault(sentence.cell.table, {})[sentence.cell.column] = sentence.cell.column_head
+    return heads
+
+
+def tables(letter: Letter) -> dict[int, Table]:
+    """The tables of promises in a letter, by their number."""
+    return {number: table for number, columns in _heads(letter).items() if (table := _roles(columns)).intention is not None}
+
+
+def _roles(columns: dict[int, str]) -> Table:
+    names = {c: {cue.name for cue in head_cues().find([w.lower for w in words_of(h)])} for c, h in columns.items()}
+    years = {c: int(found.group()) for c, h in columns.items() if (found := _YEAR.search(h))}
+    report = next((c for c in sorted(columns) if "table.report" in names[c]), None)
+    intention = next((c for c in sorted(columns) if "table.intention" in names[c] and c != report), None)
+    bare = [c for c in years if columns[c].strip().isdigit()]
+    if intention is None and len(bare) >= 2:
+        intention, report = min(bare, key=years.__getitem__), max(bare, key=years.__getitem__)
+    planning = next((c for c in sorted(columns) if _PLANNING.search(columns[c]) and c != intention), None)
+    owner = next((c for c in sorted(columns) if _OWNER.search(columns[c]) and c != intention), None)
+    if intention is None or (report is None and planning is None and owner is None and intention not in years):
+        return Table()
+    return Table(intention, report, planning, owner, "toezegging" in columns[intention].lower())
+
+
+def rows_of(letter: Letter) -> dict[tuple[int, int, int], list[Sentence]]:
+    """Sentences by table, row and column."""
+    rows: dict[tuple[int, int, int], list[Sentence]] = {}
+    for sentence in letter.sentences:
+        if sentence.cell is not None:
+            cell = sentence.cell
+            rows.setdefault((cell.table, cell.row, cell.column), []).append(sentence)
+    return rows
+
+
+def neighbour(rows: dict[tuple[int, int, int], list[Sentence]], cell: Cell, column: int | None) -> Sequence[Sentence]:
+    """The sentences of the same row in another column."""
+    return rows.get((cell.table, cell.row, column), ()) if column is not None else ()
+
+
+_COUNTED = re.compile(r"\b(?:alle|iedere|elke|\d{2,})\b", re.IGNORECASE)
+
+
+def judge_cell(sentence: Sentence, table: Table, kind: CommitmentKind | None) -> tuple[CommitmentKind, Strength]:
+    """Kind and strength of a cell; ``kind`` is that of the promise that it repeats."""
+    first = " ".join(w.lower for w in words_of(sentence.text))
+    exploratory = any(stem in first for stem in ("onderzoek", "verken", "bezien", "bekijken"))
+    strength = Strength.EXPLORATORY if exploratory and not first.startswith("onderzoek en") else Strength.INTENDED
+    if table.pledges:
+        return CommitmentKind.TOEZEGGING, Strength.FIRM
+    if kind is not None:
+        return kind, strength
+    return CommitmentKind.TARGET if _COUNTED.search(first) else CommitmentKind.INTENTION, strength

@@ -1,0 +1,74 @@
+"""By when: the time of the promise's own clause, else of its heading, else carried on by «daarbij», «dit»."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...model.date_mention import DateMention
+from .predicate import Predicate
+from .scene import Span, View
+
+_ABOUT = frozenset(("over", "voor", "van", "uit", "sinds", "na"))
+_COMPLEMENT = frozenset(("dat", "om", "of", "door"))
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """The interval, and the other interval that could be meant as well."""
+
+    span: Span
+    rival: Span | None = None
+
+
+def deadline_of(p: Predicate, seen: View, *, reach: bool, carried: Span | None) -> Deadline | None:
+    """The deadline of one promise; ``reach`` lets times in its complement count."""
+    own = _useful(p.dates, p, seen)
+    if not own and reach:
+        own = _useful(_complement(p), p, seen)
+    if own:
+        best = own[0]
+        others = [d for d in own[1:] if (d.date_start, d.date_end) != (best.date_start, best.date_end)]
+        return Deadline(_span(best), _span(others[0]) if others else None)
+    if any(not d.vague for d in p.dates) and p.has("coming"):
+        return None
+    if p.heads.span is not None:
+        return Deadline(p.heads.span)
+    if carried is not None:
+        return Deadline(carried)
+    return None
+
+
+def _span(mention: DateMention) -> Span:
+    return Span(mention.date_start, mention.date_end, mention.text)
+
+
+def _useful(dates: Sequence[DateMention], p: Predicate, seen: View) -> list[DateMention]:
+    """Coming times first, then one that still runs; times that a noun is about come last."""
+    firm = [d for d in dates if not d.vague and (d.date_start or d.date_end)]
+    coming = [d for d in firm if seen.coming(d) and not seen.current(d)]
+    current = [d for d in firm if seen.current(d)]
+    pool = coming or current
+    if len(pool) > 1:
+        free = [d for d in pool if not _attributive(d, p)]
+        pool = free or pool
+    return pool
+
+
+def _attributive(mention: DateMention, p: Predicate) -> bool:
+    """Whether the time belongs to a noun: «het plan voor 2027», «de begroting van 2026»."""
+    at = next((i for i, w in enumerate(p.words) if w.end > mention.start - p.origin), None)
+    if at is None or at < 2 or at <= p.clause.first + 1:
+        return False
+    before = p.lower[at - 1]
+    return before in _ABOUT and p.lower[at - 2].isalpha() and at - 2 != p.clause.finite and len(p.lower[at - 2]) > 3
+
+
+def _complement(p: Predicate) -> list[DateMention]:
+    """Times in «dat …» and «om … te», not in «zodat» or in a relative clause."""
+    found = []
+    for mention in p.aside_dates:
+        at = mention.start - p.origin
+        for a, b in p.clause.asides:
+            if p.words[a].start <= at < p.words[b - 1].end and p.lower[a] in _COMPLEMENT:
+                found.append(mention)
+                break
+    return found

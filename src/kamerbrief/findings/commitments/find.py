@@ -1,0 +1,230 @@
+"""Every promise of a letter, sentence by sentence."""
+
+from collections.abc import Mapping, Sequence
+
+from ...model.commitment import ActorType, Commitment, CommitmentKind
+from ...model.date_mention import DateMention
+from ...model.figure import Figure
+from ...model.issue import Issue, Severity
+from ...model.layout import BlockKind, Voice
+from ...model.letter import Letter
+from ...model.sentence import Sentence
+from . import cells
+from .actor import actor_of
+from .amount import amount_of
+from .deadline import Deadline, deadline_of
+from .items import read_item
+from .judge import Promise, actor_type, judge_sentence, words
+from .repeats import content, same_promise
+from .scene import Heads, Span, Surroundings, View, view
+from .vocabulary import sentence_cues
+
+_SILENT = frozenset((BlockKind.HEADING, BlockKind.FOOTNOTE))
+
+
+class Finder:
+    """Goes through a letter once; what it remembers is what the next sentence may lean on."""
+
+    def __init__(self, letter: Letter, dates: Sequence[DateMention], figures: Sequence[Figure]) -> None:
+        self.letter = letter
+        self.seen: View = view(letter, dates)
+        self.around = Surroundings(self.seen)
+        self.figures: Mapping[str, list[Figure]] = _by_sentence(figures)
+        self.tables = cells.tables(letter)
+        self.rows = cells.rows_of(letter) if self.tables else {}
+        self.found: list[Commitment] = []
+        self.contents: list[tuple[frozenset[str], Commitment]] = []
+        self.issues: list[Issue] = []
+        self._openings: dict[str, Promise | None] = {}
+        self._last: tuple[int, Span | None, int] = (-1, None, -1)  # block, time, number of the sentence
+
+    def run(self) -> tuple[tuple[Commitment, ...], tuple[Issue, ...]]:
+        """All commitments in order of place, and the doubts."""
+        for number, sentence in enumerate(self.letter.sentences):
+            if sentence.block_kind in _SILENT or sentence.voice is Voice.QUESTION:
+                continue
+            self._sentence(number, sentence)
+        return tuple(self.found), tuple(self.issues)
+
+    def _sentence(self, number: int, sentence: Sentence) -> None:
+        table = self.tables.get(sentence.cell.table) if sentence.cell else None
+        if table is not None and sentence.cell is not None and sentence.cell.column == table.intention:
+            self._cell(sentence, table)
+            return
+        heads = self.around.of(sentence)
+        dates = self.seen.dates.get(sentence.id, ())
+        promises = judge_sentence(sentence, dates, heads, self.seen)
+        carried = self._carried(number, sentence)
+        if promises:
+            times = [self._promise(sentence, promise, carried, k) for k, promise in enumerate(promises)]
+            self._last = (sentence.block, next((t for t in times if t), None), number)
+            return
+        first_of_block = number == 0 or self.letter.sentences[number - 1].block != sentence.block
+        if sentence.block_kind is BlockKind.LIST_ITEM and first_of_block:
+            self._item(number, sentence, heads)
+            return
+        if carried is not None:
+            self._last = (sentence.block, carried, number)
+
+    def _carried(self, number: int, sentence: Sentence) -> Span | None:
+        """The time of the sentence before, when this one points back to it in its first words."""
+        block, time, last = self._last
+        if time is None or block != sentence.block or last != number - 1:
+            return None
+        lower = [w.lower for w in words(sentence)[:4]]
+        pointing = any(c.name == "anaphora" for c in sentence_cues().find(lower))
+        return time if pointing else None
+
+    def _promise(self, sentence: Sentence, promise: Promise, carried: Span | None, k: int) -> Span | None:
+        p = promise.predicate
+        deadline = deadline_of(p, self.seen, reach=promise.draft.reach, carried=carried)
+        amount = amount_of(p, self.figures.get(sentence.id, ()))
+        self._add(
+            sentence,
+            promise.rule_id,
+            promise.kind,
+            str(k) if k else "",
+            deadline,
+            strength=promise.strength,
+            actor=p.actor.name,
+            actor_type=actor_type(promise),
+            amount_value=amount[0] if amount else None,
+            amount_unit=amount[1] if amount else None,
+            condition=promise.condition,
+            recurring=promise.recurring,
+            negative=promise.negative,
+        )
+        return deadline.span if deadline else None
+
+    def _item(self, number: int, sentence: Sentence, heads: Heads) -> None:
+        opening = self._opening(number, sentence)
+        read = read_item(sentence, heads, opening)
+        if read is None:
+            return
+        rule_id, (kind, strength) = read
+        time = self._own_time(sentence) or heads.span or self._opening_time(opening)
+        third = opening is not None and opening.predicate.actor.third
+        self._add(
+            sentence,
+            rule_id,
+            kind,
+            "",
+            Deadline(time) if time else None,
+            strength=strength,
+            actor=opening.predicate.actor.name if opening else None,
+            actor_type=ActorType.THIRD_PARTY if third else ActorType.GOVERNMENT,
+        )
+        self._last = (sentence.block, time, number)
+
+    def _own_time(self, sentence: Sentence) -> Span | None:
+        for d in self.seen.dates.get(sentence.id, ()):
+            if not d.vague and self.seen.coming(d):
+                return Span(d.date_start, d.date_end, d.text)
+        return None
+
+    def _opening_time(self, opening: Promise | None) -> Span | None:
+        if opening is None:
+            return None
+        found = deadline_of(opening.predicate, self.seen, reach=True, carried=None)
+        return found.span if found else None
+
+    def _opening(self, number: int, sentence: Sentence) -> Promise | None:
+        """The promise that the opening line of the item's list makes, judged without its colon."""
+        line = sentence.lead_in
+        if not line or not line.rstrip().endswith(":"):
+            return None
+        if line not in self._openings:
+            text = line.strip()
+            source = next((s for s in self.letter.sentences if s.text.strip() == text), None)
+            promise = None
+            if source is not None and source.voice is not Voice.QUESTION:
+                bare = source.model_copy(update={"text": source.text.rstrip().removesuffix(":")})
+                dates = self.seen.dates.get(source.id, ())
+                promises = judge_sentence(bare, dates, self.around.of(source), self.seen)
+                promise = promises[-1] if promises else None
+            self._openings[line] = promise
+        return self._openings[line]
+
+    def _cell(self, sentence: Sentence, table: cells.Table) -> None:
+        assert sentence.cell is not None
+        if len(words(sentence)) < 2 and len(sentence.text) < 12:
+            return
+        report = " ".join(s.text for s in cells.neighbour(self.rows, sentence.cell, table.report)) or None
+        time = None
+        for s in (sentence, *cells.neighbour(self.rows, sentence.cell, table.planning)):
+            time = time or self._own_time(s)
+        owner = " ".join(s.text for s in cells.neighbour(self.rows, sentence.cell, table.owner))
+        actor = actor_of(words_of_text(owner), self.seen.programmes, opens_sentence=False)
+        earlier = self._earlier(content(sentence.text))
+        kind, strength = cells.judge_cell(sentence, table, earlier.kind if earlier else None)
+        third = actor.known and actor.third
+        self._add(
+            sentence,
+            cells.RULE,
+            kind,
+            "",
+            Deadline(time) if time else None,
+            strength=strength,
+            actor=actor.name,
+            actor_type=ActorType.THIRD_PARTY if third else ActorType.GOVERNMENT,
+            cell_report=report,
+        )
+
+    def _earlier(self, mine: frozenset[str]) -> Commitment | None:
+        return next((c for theirs, c in self.contents if same_promise(mine, theirs)), None)
+
+    def _add(
+        self,
+        sentence: Sentence,
+        rule_id: str,
+        kind: CommitmentKind,
+        more: str,
+        deadline: Deadline | None,
+        **rest: object,
+    ) -> None:
+        mine = content(sentence.text)
+        earlier = self._earlier(mine) if not more else None
+        span = deadline.span if deadline else None
+        marks = self.letter.mark("c", sentence, sentence.start, sentence.end, rule_id, *([more] if more else []))
+        commitment = Commitment.model_validate(
+            {
+                **marks,
+                **rest,
+                "kind": kind,
+                "deadline_text": span.text if span else None,
+                "deadline_start": span.start if span else None,
+                "deadline_end": span.end if span else None,
+                "repeats": (earlier.repeats or earlier.id) if earlier else None,
+            }
+        )
+        self.found.append(commitment)
+        if not more:
+            self.contents.append((mine, commitment))
+        if deadline and deadline.rival:
+            self.issues.append(_two_deadlines(sentence, deadline))
+
+
+def words_of_text(text: str):  # type: ignore[no-untyped-def]
+    """The words of any text."""
+    from ...engine.words import words_of
+
+    return words_of(text)
+
+
+def _two_deadlines(sentence: Sentence, deadline: Deadline) -> Issue:
+    assert deadline.rival is not None
+    return Issue(
+        code="two_deadlines",
+        severity=Severity.DOUBT,
+        message=f"Deze belofte noemt twee termijnen, «{deadline.span.text}» en «{deadline.rival.text}»; "
+        "de eerste is aangehouden. Kijk welke geldt.",
+        page=sentence.page,
+        quote=sentence.text,
+    )
+
+
+def _by_sentence(figures: Sequence[Figure]) -> Mapping[str, list[Figure]]:
+    sorted_: dict[str, list[Figure]] = {}
+    for figure in figures:
+        sorted_.setdefault(figure.sentence_id, []).append(figure)
+    return sorted_

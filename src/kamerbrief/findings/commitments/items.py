@@ -1,0 +1,78 @@
+"""List items that promise without a verb: under an opening line or heading that plans ahead."""
+
+from collections.abc import Callable
+
+from ...engine.rulebook import Grammar
+from ...engine.verbs import lexicon
+from ...engine.words import words_of
+from ...model.commitment import CommitmentKind, Strength
+from ...model.layout import BlockKind
+from ...model.sentence import Sentence
+from .judge import Promise
+from .scene import Heads
+
+Item = tuple[CommitmentKind, Strength]
+Reading = Callable[[Sentence, Heads, Promise | None], Item | None]
+items: Grammar[Reading] = Grammar()
+
+_EXPLORES = ("onderzoek", "verken", "bezien", "bekijken", "verkenning", "haalbaarheid")
+
+
+def _is_phrase(sentence: Sentence) -> bool:
+    return sentence.block_kind is BlockKind.LIST_ITEM and len(words_of(sentence.text)) >= 3
+
+
+def _strength(sentence: Sentence, default: Strength) -> Strength:
+    first = " ".join(w.lower for w in words_of(sentence.text)[:4])
+    return Strength.EXPLORATORY if any(stem in first for stem in _EXPLORES) else default
+
+
+@items.rule(
+    "commitment.item_of_promise",
+    why="An item of a list whose opening line promises: «Daarom ga ik:».",
+    hits=("[lijst: Daarom ga ik in 2026:] de sluizen langer openstellen;",),
+    misses=("[lijst: De sluis bestaat uit:] twee deuren en een kolk;",),
+)
+def _of_promise(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item | None:
+    if opening is None or not _is_phrase(sentence):
+        return None
+    return opening.kind, _strength(sentence, opening.strength)
+
+
+@items.rule(
+    "commitment.item_of_goal",
+    why="An item of a list of goals is an outcome to be reached.",
+    hits=("[lijst: De doelen voor 2030 zijn:] Alle havens aangesloten op walstroom.",),
+    misses=("[lijst: Resultaten 2022:] Alle havens aangesloten op walstroom.",),
+)
+def _of_goal(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item | None:
+    if not heads.goal or heads.past or not _is_phrase(sentence):
+        return None
+    return CommitmentKind.TARGET, Strength.INTENDED
+
+
+@items.rule(
+    "commitment.item_of_plan",
+    why="Under «In 2027:», «Vooruitblik» or «Vervolgstappen» a noun phrase alone is a promise.",
+    hits=(
+        "[lijst: In 2027:] De bouw van een tweede sluis bij Delfzijl.",
+        "[lijst: Nieuwe prioriteiten voor 2027 zijn:] Het verbreden van de kade.",
+    ),
+    misses=("[lijst: Resultaten 2022:] De bouw van een tweede sluis bij Delfzijl.",),
+)
+def _of_plan(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item | None:
+    if not _is_phrase(sentence) or heads.past or not (heads.plan and sentence.lead_in or heads.span and heads.plan):
+        return None
+    words = words_of(sentence.text)
+    if any(f.shape == "participle" for f in lexicon().forms.get(words[0].lower, ())) or words[-1].lower == ":":
+        return None
+    return CommitmentKind.INTENTION, _strength(sentence, Strength.FIRM)
+
+
+def read_item(sentence: Sentence, heads: Heads, opening: Promise | None) -> tuple[str, Item] | None:
+    """The rule and what it makes of an item without a clause of its own."""
+    for rule, reading in items:
+        found = reading(sentence, heads, opening)
+        if found is not None:
+            return rule.id, found
+    return None

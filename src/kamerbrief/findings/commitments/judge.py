@@ -1,0 +1,168 @@
+"""Judge one clause: every rule that takes it for a promise, every veto, and what wins."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ...engine.clauses import read_clauses
+from ...engine.cues import Cue
+from ...engine.words import Word, words_of
+from ...model.commitment import ActorType, CommitmentKind, Strength
+from ...model.date_mention import DateMention
+from ...model.sentence import Sentence
+from .accept import VETOES, Draft, accepting
+from .predicate import Predicate, read_predicate
+from .reject import rejecting
+from .scene import Heads, View
+from .vocabulary import condition_openers, sentence_cues
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A clause that stood the vetoes."""
+
+    rule_id: str
+    predicate: Predicate
+    draft: Draft
+    kind: CommitmentKind
+    strength: Strength
+    condition: str | None
+    recurring: bool
+    negative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A rule that took the clause for a promise, and the rule that stopped it."""
+
+    rule_id: str
+    rejected_by: str
+    clause: str
+
+
+def judge_sentence(
+    sentence: Sentence,
+    dates: Sequence[DateMention],
+    heads: Heads,
+    seen: View,
+    trail: list[Rejected] | None = None,
+) -> list[Promise]:
+    """The promises of one sentence, one a main clause; ``trail`` takes the rivals that were rejected."""
+    words = words_of(sentence.text)
+    if len(words) < 3:
+        return []
+    lower = [w.lower for w in words]
+    clauses = read_clauses(words)
+    if not clauses:
+        return []
+    cues = sentence_cues().find(lower)
+    promises = []
+    for clause in clauses:
+        predicate = read_predicate(words, lower, clause, cues, dates, sentence.start, heads, seen)
+        promise = judge(predicate, seen, cues, trail)
+        if promise is not None:
+            promises.append(promise)
+    return promises
+
+
+def judge(
+    predicate: Predicate, seen: View, cues: Sequence[Cue], trail: list[Rejected] | None = None
+) -> Promise | None:
+    """The first rule that takes the clause and that no veto stops."""
+    vetoes = {rule.id: veto for rule, veto in rejecting}
+    verdicts: dict[str, bool] = {}
+    won: Promise | None = None
+    for rule, reading in accepting:
+        draft = reading(predicate, seen)
+        if draft is None:
+            continue
+        stopped = None
+        for name in VETOES[rule.id]:
+            key = "commitment.no." + name
+            if key not in verdicts:
+                verdicts[key] = vetoes[key](predicate, seen)
+            if verdicts[key]:
+                stopped = key
+                break
+        if stopped is None and won is None:
+            won = _promise(rule.id, predicate, draft, cues)
+            if trail is None:
+                return won
+        elif trail is not None:
+            trail.append(Rejected(rule.id, stopped or (won.rule_id if won else ""), _text(predicate)))
+    return won
+
+
+def _text(p: Predicate) -> str:
+    words = p.words[p.clause.first : p.clause.last]
+    return " ".join(w.text for w in words)
+
+
+def _promise(rule_id: str, p: Predicate, draft: Draft, cues: Sequence[Cue]) -> Promise:
+    kind = draft.kind
+    if kind is None or (kind is CommitmentKind.INTENTION and p.actor.third):
+        kind = CommitmentKind.ANNOUNCEMENT if p.actor.third else CommitmentKind.INTENTION
+    strength = draft.strength
+    if strength is Strength.FIRM and p.has("hedge.intended"):
+        strength = Strength.INTENDED
+    if strength is not Strength.EXPLORATORY and rule_id != "commitment.inform" and (
+        p.has("hedge.exploratory") or _by_exploring(p)
+    ):
+        strength = Strength.EXPLORATORY
+    return Promise(
+        rule_id=rule_id,
+        predicate=p,
+        draft=draft,
+        kind=kind,
+        strength=strength,
+        condition=_condition(p),
+        recurring=p.has("recurring"),
+        negative=_negative(p),
+    )
+
+
+def _by_exploring(p: Predicate) -> bool:
+    """«Dit zal ik doen door te verkennen of»: the way it is done is looking."""
+    return any(p.lower[a] == "door" and _explores(p, a, b) for a, b in p.clause.asides)
+
+
+def _explores(p: Predicate, start: int, end: int) -> bool:
+    return any(w in ("verkennen", "bezien", "onderzoeken", "bekijken") for w in p.lower[start:end])
+
+
+def _negative(p: Predicate) -> bool:
+    """«zal ik niet overgaan tot»: the «niet» of the deed itself, not «niet alleen»."""
+    for i in range(p.clause.finite, p.clause.last):
+        if i in p.main and p.lower[i] in ("niet", "geen"):
+            after = p.lower[i + 1] if i + 1 < p.clause.last else ""
+            return after not in ("alleen", "slechts", "enkel", "zozeer", "te")
+    return False
+
+
+def _condition(p: Predicate) -> str | None:
+    """The words of «zodra …», «als … dan»: no clock runs until they come true."""
+    for start, end in _conditions(p):
+        return " ".join(w.text for w in p.words[start:end])
+    return None
+
+
+def _conditions(p: Predicate) -> Iterator[tuple[int, int]]:
+    for opener in condition_openers():
+        for a, b in p.clause.asides:
+            if tuple(p.lower[a : a + len(opener)]) == opener:
+                yield a, b
+        if len(opener) > 1:
+            for i in range(p.clause.first, p.clause.last):
+                if tuple(p.lower[i : i + len(opener)]) == opener:
+                    yield i, min(p.clause.last, i + 12)
+
+
+def actor_type(promise: Promise) -> ActorType:
+    """Of a promise to parliament always the government."""
+    if promise.kind is CommitmentKind.TOEZEGGING:
+        return ActorType.GOVERNMENT
+    return promise.predicate.actor.type
+
+
+def words(sentence: Sentence) -> list[Word]:
+    """The words of a sentence, as the rules see them."""
+    return words_of(sentence.text)

@@ -1,0 +1,177 @@
+"""What is no promise: each rule vetoes a clause that another rule would take for one."""
+
+from collections.abc import Callable
+
+from ...engine.rulebook import Grammar
+from .predicate import Predicate
+from .scene import View
+
+Veto = Callable[[Predicate, View], bool]
+rejecting: Grammar[Veto] = Grammar()
+
+_PURPOSE = frozenset(
+    "ingaan schetsen beschrijven stilstaan terugblikken vooruitblikken blikken noemen weergeven samenvatten "
+    "opnoemen aangeven uiteenzetten toelichten reageren beantwoorden vermelden opmerken benadrukken "
+    "bedanken danken onderstrepen herhalen verwijzen concluderen informeren".split()
+)
+_SAYING_AFTER_ZAL = frozenset("vragen verzoeken oproepen roepen adviseren spreken antwoorden horen delen".split())
+_SAYING_AFTER_WIL = frozenset("vragen verzoeken delen".split())
+_GIVING = frozenset(
+    "geven treffen aanbieden bieden doen sturen toesturen zenden toezenden informeren delen voorleggen komen "
+    "beantwoorden reageren zijn staan melden berichten rapporteren presenteren overleggen meesturen volgen "
+    "meedelen inlichten worden vinden lezen gaan maken nemen brengen opnemen".split()
+)
+
+
+@rejecting.rule(
+    "commitment.no.past",
+    why="Preterite and perfect tell what was done.",
+    hits=("Ik heb de subsidie voor de binnenvaart in 2024 verlengd.", "De minister opende de brug in mei."),
+    misses=("Ik verleng de subsidie voor de binnenvaart in 2026.",),
+)
+def _past(p: Predicate, _: View) -> bool:
+    return p.past or p.perfect
+
+
+@rejecting.rule(
+    "commitment.no.would",
+    why="«Zou» and «zouden» weigh a possibility or report another's wish.",
+    hits=("Het zou goed zijn als gemeenten de kades controleren.",),
+    misses=("Ik zal de kades laten controleren.",),
+)
+def _would(p: Predicate, _: View) -> bool:
+    return p.finite in ("zou", "zouden")
+
+
+@rejecting.rule(
+    "commitment.no.reported",
+    why="An older promise, a motion or a member's question told again: to be linked, not counted twice.",
+    hits=(
+        "De motie verzoekt de regering om voor de zomer met een plan voor de sluizen te komen.",
+        "De leden vragen of de minister de norm zal aanpassen.",
+    ),
+    misses=("Ik zal de norm voor de sluizen aanpassen.",),
+)
+def _reported(p: Predicate, _: View) -> bool:
+    return p.has("reported")
+
+
+@rejecting.rule(
+    "commitment.no.settled",
+    why="It says that an older promise is met: a settlement.",
+    hits=("Hiermee doe ik de toezegging over de stoomgemalen gestand.",),
+    misses=("Ik doe in 2026 een proef met de stoomgemalen.",),
+)
+def _settled(p: Predicate, _: View) -> bool:
+    return "settled" in p.all_cues
+
+
+@rejecting.rule(
+    "commitment.no.letter_itself",
+    why="The purpose of the letter itself: what it sends or tells is done by sending it.",
+    hits=(
+        "Hierbij bied ik u het jaarverslag van de visserij aan.",
+        "In deze brief informeer ik uw Kamer over de stikstofaanpak.",
+        "Hieronder ga ik in op de laatste cijfers.",
+    ),
+    misses=("In 2026 bied ik uw Kamer het jaarverslag van de visserij aan.",),
+)
+def _letter_itself(p: Predicate, _: View) -> bool:
+    if not (p.has("letter.here") or p.lower[p.clause.first : p.clause.first + 1] == ["graag"]):
+        return False
+    if p.says("uw kamer nader") or (p.coming and p.helper == "zullen"):
+        return False
+    return p.verb in _GIVING or p.verb in _PURPOSE or p.verb_class in ("speak", "inform", "state")
+
+
+@rejecting.rule(
+    "commitment.no.saying",
+    why="Thinking, judging and telling is done by saying it; there is nothing to follow up.",
+    hits=("Ik vind het belangrijk dat de kust veilig blijft.", "Ik wil benadrukken dat dit zorgvuldig gebeurt."),
+    misses=("Ik zal de waterschappen vragen de kust te inspecteren.",),
+)
+def _saying(p: Predicate, _: View) -> bool:
+    if p.helper == "zullen":
+        return p.verb in _PURPOSE and not p.has("parliament")
+    if p.helper in ("willen", "kunnen", "mogen", "moeten"):
+        return p.verb_class == "speak" and not (p.verb in _SAYING_AFTER_WIL and p.coming)
+    if p.actor.first_person and p.verb == "vragen" and not p.says("aandacht"):
+        return False
+    return p.verb_class == "speak" and not p.passive
+
+
+@rejecting.rule(
+    "commitment.no.state",
+    why="It says how things are or what follows from them; nobody does anything.",
+    hits=("De dijk bestaat uit drie delen.", "Dit zal leiden tot hogere kosten."),
+    misses=("Ik verhoog de dijk in drie delen.",),
+)
+def _state(p: Predicate, _: View) -> bool:
+    if p.verb_class == "state":
+        return not (p.passive or p.actor.first_person and p.verb in ("houden", "bijdragen", "spelen", "voldoen"))
+    bare = p.verb in ("zijn", "hebben") and not p.clause.infinitives
+    return bare and not (p.coming or p.heads.span is not None) and p.helper != "zullen" or (
+        p.helper == "zullen" and p.verb in ("zullen", "zijn", "worden") and not p.coming
+    )
+
+
+@rejecting.rule(
+    "commitment.no.ongoing",
+    why="Now, already, since: it goes on, and nothing is announced.",
+    hits=("De marine patrouilleert momenteel in de Noordzee.", "Inmiddels worden de kades versterkt."),
+    misses=("De marine gaat vanaf 2026 ook in de Waddenzee patrouilleren.",),
+)
+def _ongoing(p: Predicate, _: View) -> bool:
+    return p.has("ongoing") and not p.coming and not p.says("niet") and p.heads.span is None
+
+
+@rejecting.rule(
+    "commitment.no.bygone",
+    why="All its times lie before the letter.",
+    hits=("In 2019 starten de eerste drie proeven met zelfrijdende treinen.",),
+    misses=("In 2027 starten de eerste drie proeven met zelfrijdende treinen.",),
+)
+def _bygone(p: Predicate, _: View) -> bool:
+    return p.gone or (p.heads.past and not p.coming and not p.actor.first_person)
+
+
+@rejecting.rule(
+    "commitment.no.law",
+    why="A duty in force, a definition or a general truth.",
+    hits=("Op grond van artikel 4 stelt de minister jaarlijks het quotum vast.",),
+    misses=("Ik stel het quotum voor 2026 in december vast.",),
+)
+def _law(p: Predicate, _: View) -> bool:
+    return p.has("law") and not p.coming
+
+
+@rejecting.rule(
+    "commitment.no.opening_line",
+    why="It only opens the list that follows; the items are the promises.",
+    hits=("Ik neem daarom de volgende maatregelen:",),
+    misses=("Ik neem in 2026 maatregelen tegen de overlast van ganzen.",),
+)
+def _opening_line(p: Predicate, _: View) -> bool:
+    return p.lower[-1] == ":"
+
+
+@rejecting.rule(
+    "commitment.no.question",
+    why="A question asks; it promises nothing.",
+    hits=("Gaat de minister de tol op de brug afschaffen?",),
+    misses=("Ik ga de tol op de brug afschaffen.",),
+)
+def _question(p: Predicate, _: View) -> bool:
+    return p.lower[-1] == "?"
+
+
+@rejecting.rule(
+    "commitment.no.habit",
+    why="In the present, without a coming time, another party or a thing does what it is used to do.",
+    hits=("De provincie beheert de vaarweg.", "De regeling ondersteunt kleine musea."),
+    misses=("De provincie neemt het beheer van de vaarweg in 2027 over.",),
+)
+def _habit(p: Predicate, _: View) -> bool:
+    return not p.actor.first_person and not p.ahead and not p.has("onward") and p.verb_class in (
+        "atelic", None
+    ) and p.helper is None
