@@ -371,6 +371,10 @@ class _Reader:
                 clause.participles.append(word)
             elif self.lower[j - 1] == "te" and word.endswith("n"):
                 clause.infinitives.append(self._glued(j))
+        if clause.verb in _MODALS and not clause.infinitives and not clause.participles:
+            spoken = [j for j in after if self.words[j].is_word]
+            if spoken and self.lower[spoken[-1]].endswith("en") and self._bare(spoken[-1]):
+                clause.infinitives.append(self.lower[spoken[-1]])  # a verb outside the lexicon
         for a, b in clause.asides:
             clause.served += [
                 self._glued(j) for j in range(a + 2, b) if self.lower[j - 1] == "te" and self.lower[j].endswith("n")

@@ -57,7 +57,7 @@ def _to_parliament(p: Predicate) -> bool:
 
 def _timed(p: Predicate) -> bool:
     """Whether something in or around the clause says that it is still to come."""
-    return p.ahead or p.has("onward", "coming", "recurring") or "condition" in p.all_cues or p.helper is not None
+    return p.ahead or p.has("onward", "coming", "recurring") or p.conditional or p.helper is not None
 
 
 @accepting.rule(

@@ -138,10 +138,12 @@ class Finder:
             source = next((s for s in self.letter.sentences if s.text.strip() == text), None)
             promise = None
             if source is not None and source.voice is not Voice.QUESTION:
-                bare = source.model_copy(update={"text": source.text.rstrip().removesuffix(":")})
+                bare = source.text.rstrip().removesuffix(":")
                 dates = self.seen.dates.get(source.id, ())
-                promises = judge_sentence(bare, dates, self.around.of(source), self.seen)
-                promise = promises[-1] if promises else None
+                for wording in (bare, bare + " doen"):  # «Daarom ga ik:» leaves its verb to the items
+                    whole = source.model_copy(update={"text": wording})
+                    promises = judge_sentence(whole, dates, self.around.of(source), self.seen)
+                    promise = promise or (promises[-1] if promises else None)
             self._openings[line] = promise
         return self._openings[line]
 

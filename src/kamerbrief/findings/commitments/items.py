@@ -28,18 +28,6 @@ def _strength(sentence: Sentence, default: Strength) -> Strength:
 
 
 @items.rule(
-    "commitment.item_of_promise",
-    why="An item of a list whose opening line promises: «Daarom ga ik:».",
-    hits=("[lijst: Daarom ga ik in 2026:] de sluizen langer openstellen;",),
-    misses=("[lijst: De sluis bestaat uit:] twee deuren en een kolk;",),
-)
-def _of_promise(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item | None:
-    if opening is None or not _is_phrase(sentence):
-        return None
-    return opening.kind, _strength(sentence, opening.strength)
-
-
-@items.rule(
     "commitment.item_of_goal",
     why="An item of a list of goals is an outcome to be reached.",
     hits=("[lijst: De doelen voor 2030 zijn:] Alle havens aangesloten op walstroom.",),
@@ -49,6 +37,18 @@ def _of_goal(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item 
     if not heads.goal or heads.past or not _is_phrase(sentence):
         return None
     return CommitmentKind.TARGET, Strength.INTENDED
+
+
+@items.rule(
+    "commitment.item_of_promise",
+    why="An item of a list whose opening line promises: «Daarom ga ik:».",
+    hits=("[lijst: Daarom ga ik in 2026:] de sluizen langer openstellen;",),
+    misses=("[lijst: De sluis bestaat uit:] twee deuren en een kolk;",),
+)
+def _of_promise(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item | None:
+    if opening is None or opening.predicate.helper == "zijn" or not _is_phrase(sentence):
+        return None
+    return opening.kind, _strength(sentence, opening.strength)
 
 
 @items.rule(

@@ -10,6 +10,7 @@ from ...engine.words import Word
 from ...model.date_mention import DateMention
 from .actor import NOBODY, Actor, actor_of
 from .scene import Heads, View
+from .vocabulary import condition_openers
 
 _MODAL = frozenset(("zullen", "gaan", "willen", "kunnen", "moeten", "mogen", "laten", "blijven", "dienen", "hoeven"))
 _PLANNED = frozenset(("voorzien", "plannen", "beogen", "bedoelen", "voornemen", "gepland", "beoogd", "voorgenomen"))
@@ -54,6 +55,24 @@ class Predicate:
     def deeds(self) -> list[str]:
         """All verbs of the clause that name deeds, those of «om … te» too."""
         return [self.verb, *self.clause.infinitives, *self.clause.participles, *self.clause.served]
+
+    @property
+    def conditional(self) -> bool:
+        """Whether an aside of it opens with «zodra», «wanneer», «als»."""
+        return any((self.lower[a],) in condition_openers() for a, _ in self.clause.asides)
+
+    @property
+    def completes(self) -> bool:
+        """«In 2030 zijn alle gemalen vervangen»: a perfect that a coming time in front makes a target."""
+        first = self.lower[self.clause.first]
+        return (
+            self.perfect
+            and self.helper == "zijn"
+            and self.coming
+            and not self.past
+            and first in ("in", "uiterlijk", "eind", "medio", "begin", "per", "op")
+            and any(d.start - self.origin <= self.words[self.clause.finite].start for d in self.dates)
+        )
 
     def has(self, *names: str) -> bool:
         """Whether one of these cues is said outright."""

@@ -30,7 +30,7 @@ _GIVING = frozenset(
     misses=("Ik verleng de subsidie voor de binnenvaart in 2026.",),
 )
 def _past(p: Predicate, _: View) -> bool:
-    return p.past or p.perfect
+    return p.past or (p.perfect and not p.completes)
 
 
 @rejecting.rule(
