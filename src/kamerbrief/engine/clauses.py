@@ -53,7 +53,7 @@ class Clause:
 
     def outside(self) -> list[int]:
         """Indexes of the words said outright, asides left out."""
-        hidden = set()
+        hidden: set[int] = set()
         for start, end in self.asides:
             hidden.update(range(start, end))
         return [i for i in range(self.first, self.last) if i not in hidden]
@@ -103,14 +103,16 @@ class _Reader:
                     continue
                 if barred and not (i == 1 and before in _PRONOUNS):
                     continue
-                if form.shape is Shape.PLURAL and (i == 0 or follows == "van" or follows in self.lex.auxiliaries):
+                if form.shape is Shape.PLURAL and (
+                    i == 0 or follows == "van" or follows in self.lex.auxiliaries
+                ):
                     if before not in SUBJECTS:
                         continue
             return form.verb, form.shape is Shape.PAST, form.shape
         if person and word.isalpha() and word not in _DETERMINERS | _PREPOSITIONS | SUBJECTS:
             return self._certain(i)
-        if bold and before not in _DETERMINERS and before not in _PREPOSITIONS and (form := guess(word)):
-            return form.verb, False, form.shape
+        if bold and before not in _DETERMINERS and before not in _PREPOSITIONS and (guessed := guess(word)):
+            return guessed.verb, False, guessed.shape
         return None
 
     def _named(self, i: int) -> bool:
@@ -134,7 +136,18 @@ class _Reader:
 
     def _certain(self, i: int) -> tuple[str, bool, Shape] | None:
         word = self.lower[i]
-        if word in _ALWAYS_SUB or word in ("dat", "die", "als", "hoe", "wat", "of", "en", "maar", "ook", "nu"):
+        if word in _ALWAYS_SUB or word in (
+            "dat",
+            "die",
+            "als",
+            "hoe",
+            "wat",
+            "of",
+            "en",
+            "maar",
+            "ook",
+            "nu",
+        ):
             return None
         if word.endswith(("de", "te", "den", "ten")) and simple_past(word):
             return infinitive_of(word), True, Shape.PAST
@@ -246,9 +259,13 @@ class _Reader:
             i += 1
         close(self.n, only_done=False)
         for clause in clauses:
-            clause.asides = sorted((a, min(b, clause.last)) for a, b, _ in asides if clause.first <= a < clause.last)
+            clause.asides = sorted(
+                (a, min(b, clause.last)) for a, b, _ in asides if clause.first <= a < clause.last
+            )
             clause.purposes = sorted(
-                (a, min(b, clause.last)) for a, b, purpose in asides if purpose and clause.first <= a < clause.last
+                (a, min(b, clause.last))
+                for a, b, purpose in asides
+                if purpose and clause.first <= a < clause.last
             )
         for k, clause in enumerate(clauses):
             self._fill(clause, clauses[k - 1] if k else None)
@@ -265,7 +282,11 @@ class _Reader:
                 return None
             if word == "te" and j + 1 < self.n and self.lower[j + 1].endswith(("n",)):
                 end = j + 2
-                while end < self.n and self.lower[end].endswith("en") and self.lower[end] in self.lex.infinitives:
+                while (
+                    end < self.n
+                    and self.lower[end].endswith("en")
+                    and self.lower[end] in self.lex.infinitives
+                ):
                     end += 1  # «te laten uitvoeren»
                 return self._infinitive_goes_on(end)
             if j + 1 < self.n and self.lower[j + 1] in ("ik", "wij", "we") and self.finite(j):
@@ -285,7 +306,11 @@ class _Reader:
                 if self.lower[j] == "te" and j + 1 < self.n and self.lower[j + 1].endswith("n"):
                     end = j + 2
                     break
-                if self.lower[j] in _CLOSERS or self._subordinates(j) or self.lower[j] in self.lex.auxiliaries:
+                if (
+                    self.lower[j] in _CLOSERS
+                    or self._subordinates(j)
+                    or self.lower[j] in self.lex.auxiliaries
+                ):
                     return end
                 if j + 1 < self.n and self.lower[j + 1] in SUBJECTS:
                     return end
@@ -298,8 +323,10 @@ class _Reader:
         if found[2] is not Shape.PLURAL or i + 1 >= self.n:
             return False
         after = self.lower[i + 1]
-        return after not in {",", "en", "of", *_CLOSERS} and self.finite(i + 1) is not None and not (
-            i + 2 < self.n and self.lower[i + 2] in SUBJECTS
+        return (
+            after not in {",", "en", "of", *_CLOSERS}
+            and self.finite(i + 1) is not None
+            and not (i + 2 < self.n and self.lower[i + 2] in SUBJECTS)
         )
 
     def _cluster(self, i: int, found: tuple[str, bool, Shape]) -> bool:
@@ -377,7 +404,9 @@ class _Reader:
                 clause.infinitives.append(self.lower[spoken[-1]])  # a verb outside the lexicon
         for a, b in clause.asides:
             clause.served += [
-                self._glued(j) for j in range(a + 2, b) if self.lower[j - 1] == "te" and self.lower[j].endswith("n")
+                self._glued(j)
+                for j in range(a + 2, b)
+                if self.lower[j - 1] == "te" and self.lower[j].endswith("n")
             ]
         self._subject(clause, outside, before)
 
@@ -416,7 +445,11 @@ class _Reader:
                 continue
             if j + 1 < self.n and self.words[j + 1].capital and word in _PREPOSITIONS:
                 continue
-            loose = not follows[0].isalnum() or follows in _PREPOSITIONS | _COORDINATORS or self._subordinates(j + 1)
+            loose = (
+                not follows[0].isalnum()
+                or follows in _PREPOSITIONS | _COORDINATORS
+                or self._subordinates(j + 1)
+            )
             if loose or word not in _PREPOSITIONS:
                 best = word
         if best:
@@ -439,6 +472,8 @@ class _Reader:
 
     def _adverbial(self, ahead: Sequence[int]) -> bool:
         word = self.lower[ahead[0]]
+        if len(ahead) == 2 and word in ("dit", "deze") and self.lower[ahead[1]].endswith(_TIMES):
+            return True
         if word in _PREPOSITIONS or word in _ADVERBS or word.startswith(("daar", "hier")):
             return not (word == "alle")
         return bool(word.isdigit()) and len(ahead) == 1
@@ -454,7 +489,9 @@ class _Reader:
                 continue
             if not word[0].isalnum() or (word in _PREPOSITIONS and word != "van") or word in _ADVERBS:
                 break
-            if end > start and (word in _DETERMINERS and self.lower[end - 1] not in (",", "en", "van", "alle")):
+            if end > start and (
+                word in _DETERMINERS and self.lower[end - 1] not in (",", "en", "van", "alle")
+            ):
                 break
             end += 1
         return start, end
@@ -467,7 +504,9 @@ class _Reader:
                 i += 1
                 if i < last and self.lower[i] in _DETERMINERS:
                     i += 1
-                while i < last and self.words[i].is_word and self.lower[i] not in _DETERMINERS | _PREPOSITIONS:
+                while (
+                    i < last and self.words[i].is_word and self.lower[i] not in _DETERMINERS | _PREPOSITIONS
+                ):
                     if self.lower[i] in _ADVERBS and not self.lower[i - 1].isdigit():
                         break
                     i += 1
@@ -482,7 +521,9 @@ class _Reader:
         return nxt < last and (self.words[nxt].capital or self.lower[nxt] in ("de", "het"))
 
 
-_MODALS = frozenset(("zullen", "gaan", "willen", "kunnen", "moeten", "mogen", "laten", "blijven", "hoeven", "dienen"))
+_MODALS = frozenset(
+    ("zullen", "gaan", "willen", "kunnen", "moeten", "mogen", "laten", "blijven", "hoeven", "dienen")
+)
 _ADVERBS = frozenset(
     "daarnaast ook daarom daartoe daarvoor daarbij daarmee daarna daarover daarop daaruit hierdoor hiervoor "
     "hiermee hierover hierbij hierna zo verder tevens vervolgens bovendien eveneens tegelijkertijd inmiddels "
@@ -495,6 +536,9 @@ _ADVERBS = frozenset(
     "wederom opnieuw bovenop gelukkig helaas specifiek vooral "
     "januari februari maart april mei juni juli augustus september oktober november december".split()
 )
+
+
+_TIMES = ("jaar", "maand", "week", "zomer", "winter", "kwartaal", "periode", "dag", "maanden", "weken")
 
 
 def simple_past(word: str) -> bool:

@@ -45,4 +45,6 @@ class Cues:
 def shadowed(phrases: Sequence[str]) -> list[tuple[str, str]]:
     """Pairs of a phrase and a shorter one of the same list inside it, which makes it useless."""
     split = [(phrase, f" {phrase} ") for phrase in phrases]
-    return [(long, short) for long, padded in split for short, inner in split if long != short and inner in padded]
+    return [
+        (long, short) for long, padded in split for short, inner in split if long != short and inner in padded
+    ]

@@ -14,7 +14,21 @@ import simplemma
 from .rulebook import load
 
 _VOWELS = "aeiou"
-_UNSEPARATED = ("be", "ver", "ge", "ont", "her", "er", "over", "onder", "voor", "achter", "vol", "door", "weer")
+_UNSEPARATED = (
+    "be",
+    "ver",
+    "ge",
+    "ont",
+    "her",
+    "er",
+    "over",
+    "onder",
+    "voor",
+    "achter",
+    "vol",
+    "door",
+    "weer",
+)
 
 
 class Shape(StrEnum):
@@ -78,7 +92,19 @@ def _opens(base: str) -> bool:
 
 
 _DIGRAPHS = ("oe", "ie", "eu", "ui", "ou", "au", "ei", "aa", "ee", "oo", "uu")
-_NATIVE_ER = ("lever", "beter", "minder", "ander", "gader", "vorder", "hinder", "zeker", "inner", "nader", "ker")
+_NATIVE_ER = (
+    "lever",
+    "beter",
+    "minder",
+    "ander",
+    "gader",
+    "vorder",
+    "hinder",
+    "zeker",
+    "inner",
+    "nader",
+    "ker",
+)
 
 
 def _present(infinitive: str) -> list[tuple[str, Shape]]:
@@ -144,9 +170,7 @@ def lexicon() -> Lexicon:
     )
 
 
-def _principal(
-    infinitive: str, strong: Mapping[str, str]
-) -> tuple[str, str, str, list[tuple[str, Shape]]]:
+def _principal(infinitive: str, strong: Mapping[str, str]) -> tuple[str, str, str, list[tuple[str, Shape]]]:
     """Past singular and plural, participle, and present forms, by rule or as [strong] has them."""
     present = _present(infinitive)
     written = strong.get(infinitive)
@@ -183,6 +207,10 @@ def looks_like_participle(word: str) -> bool:
     if len(word) < 6 or not word.endswith(("d", "t")) or word.endswith("heid"):
         return False
     inside = word.find("ge")
-    if not word.startswith(("be", "ver", "ont", "her")) and inside != 0 and word[:inside] not in lexicon().particles:
+    if (
+        not word.startswith(("be", "ver", "ont", "her"))
+        and inside != 0
+        and word[:inside] not in lexicon().particles
+    ):
         return False
     return simplemma.lemmatize(word, lang="nl").endswith("en")

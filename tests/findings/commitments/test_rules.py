@@ -6,9 +6,8 @@ from kamerbrief.engine.rulebook import Rule
 from kamerbrief.findings.commitments.accept import VETOES, accepting
 from kamerbrief.findings.commitments.items import items
 from kamerbrief.findings.commitments.reject import rejecting
-from kamerbrief.findings.commitments.why import explain
 
-from .build import letter_of, of_example
+from .build import of_example
 
 TAKING = [rule for rule, _ in (*accepting, *items)]
 STOPPING = [rule for rule, _ in rejecting]

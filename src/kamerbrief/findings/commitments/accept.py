@@ -23,7 +23,17 @@ class Draft:
 Reading = Callable[[Predicate, View], Draft | None]
 accepting: Grammar[Reading] = Grammar()
 
-_PRESENT = ("past", "would", "question", "opening_line", "reported", "settled", "letter_itself", "saying", "bygone")
+_PRESENT = (
+    "past",
+    "would",
+    "question",
+    "opening_line",
+    "reported",
+    "settled",
+    "letter_itself",
+    "saying",
+    "bygone",
+)
 _STRICT = (*_PRESENT, "state", "ongoing", "law")
 VETOES = {
     "commitment.pledge": ("past", "would", "question"),
@@ -47,7 +57,7 @@ VETOES = {
 
 _TELLING = frozenset(
     "geven delen betrekken verstrekken aanbieden doen verzenden presenteren komen meenemen agenderen voorleggen "
-    "toesturen verwerken opnemen publiceren aankondigen volgen verschijnen weten".split()
+    "toesturen indienen verwerken opnemen publiceren aankondigen volgen verschijnen weten".split()
 )
 
 
@@ -77,7 +87,10 @@ def _pledge(p: Predicate, _: View) -> Draft | None:
 @accepting.rule(
     "commitment.return",
     why="«Ik kom hierop terug», «kom ik met een reactie»: a promise to tell more.",
-    hits=("Ik kom hier in het najaar op terug.", "Voor de zomer kom ik met een kabinetsreactie op het advies."),
+    hits=(
+        "Ik kom hier in het najaar op terug.",
+        "Voor de zomer kom ik met een kabinetsreactie op het advies.",
+    ),
     misses=("Ik kom tot de conclusie dat de tunnel veilig is.",),
 )
 def _return(p: Predicate, _: View) -> Draft | None:
@@ -109,11 +122,15 @@ def _return(p: Predicate, _: View) -> Draft | None:
 def _inform(p: Predicate, _: View) -> Draft | None:
     deeds = [p.verb, *p.clause.infinitives, *(p.clause.participles if p.passive else ())]
     lex = lexicon()
-    informing = any(lex.class_of(d) == "inform" for d in deeds) or p.says("op de hoogte") or "weten" in p.lower
+    informing = (
+        any(lex.class_of(d) == "inform" for d in deeds) or p.says("op de hoogte") or "weten" in p.lower
+    )
     telling = informing or any(d in _TELLING for d in deeds)
     if not telling or not _to_parliament(p) or p.helper in ("kunnen", "mogen", "moeten"):
         return None
-    if not informing and not ({"kamer", "kamers", "parlement", "staten-generaal"} & {p.lower[i] for i in p.main}):
+    if not informing and not (
+        {"kamer", "kamers", "parlement", "staten-generaal"} & {p.lower[i] for i in p.main}
+    ):
         return None
     return Draft(Kind.TOEZEGGING) if _timed(p) and not p.actor.third else None
 
@@ -121,7 +138,10 @@ def _inform(p: Predicate, _: View) -> Draft | None:
 @accepting.rule(
     "commitment.receive",
     why="«Uw Kamer ontvangt»: parliament will get something.",
-    hits=("Uw Kamer ontvangt de evaluatie in het eerste kwartaal van 2026.", "U kunt het plan in mei tegemoetzien."),
+    hits=(
+        "Uw Kamer ontvangt de evaluatie in het eerste kwartaal van 2026.",
+        "U kunt het plan in mei tegemoetzien.",
+    ),
     misses=("Uw Kamer ontving de evaluatie in 2024.", "U vraagt naar de stand van zaken."),
 )
 def _receive(p: Predicate, _: View) -> Draft | None:
@@ -147,7 +167,8 @@ def _receive(p: Predicate, _: View) -> Draft | None:
 def _explore(p: Predicate, _: View) -> Draft | None:
     lex = lexicon()
     explored = lex.class_of(p.verb) == "explore" or (
-        p.helper in ("zullen", "willen", "gaan", "laten") and any(lex.class_of(d) == "explore" for d in p.deeds)
+        p.helper in ("zullen", "willen", "gaan", "laten")
+        and any(lex.class_of(d) == "explore" for d in p.deeds)
     )
     if not explored or p.helper in ("kunnen", "moeten", "mogen", "hebben"):
         return None
@@ -163,8 +184,12 @@ def _explore(p: Predicate, _: View) -> Draft | None:
     return Draft(strength=strength, reach=True)
 
 
-_AIMS = frozenset("streven nastreven beogen ambiëren aansturen toewerken mikken koersen inzetten hopen voornemen inspannen".split())
-_AIM_NOUNS = frozenset("ambitie streven doel doelstelling inzet bedoeling voornemen oogmerk streefdoel wens intentie".split())
+_AIMS = frozenset(
+    "streven nastreven beogen ambiëren aansturen toewerken mikken koersen inzetten hopen voornemen inspannen".split()
+)
+_AIM_NOUNS = frozenset(
+    "ambitie streven doel doelstelling inzet bedoeling voornemen oogmerk streefdoel wens intentie".split()
+)
 
 
 @accepting.rule(
@@ -227,8 +252,13 @@ def _planned(p: Predicate, _: View) -> Draft | None:
     if not p.coming or p.helper in ("kunnen", "moeten"):
         return None
     said = {p.lower[i] for i in p.main}
-    planned = p.planned or (p.verb in ("staan", "zijn") and said & {"gepland", "beoogd", "voorzien", "beoogde", "geplande"})
-    expected = p.says("naar verwachting", "de verwachting is", "de planning is", "verwachte") or "verwachting" in said
+    planned = p.planned or (
+        p.verb in ("staan", "zijn") and said & {"gepland", "beoogd", "voorzien", "beoogde", "geplande"}
+    )
+    expected = (
+        p.says("naar verwachting", "de verwachting is", "de planning is", "verwachte")
+        or "verwachting" in said
+    )
     if planned or (expected and not p.past):
         return Draft(None, Strength.INTENDED, reach=True)
     return None
@@ -250,7 +280,11 @@ _NOT_GOING = ("om", "over", "uit", "gepaard", "ervan", "erom", "erover", "ervanu
 @accepting.rule(
     "commitment.going_to",
     why="Gaan with an infinitive, van start gaan, aan de slag gaan, verdergaan met.",
-    hits=("In 2026 ga ik de kade verbreden.", "De werkgroepen gaan in mei van start.", "Wij gaan aan de slag met de haven."),
+    hits=(
+        "In 2026 ga ik de kade verbreden.",
+        "De werkgroepen gaan in mei van start.",
+        "Wij gaan aan de slag met de haven.",
+    ),
     misses=("Het gaat om drie kades.", "Dit gaat over de haven."),
 )
 def _going_to(p: Predicate, _: View) -> Draft | None:
@@ -268,7 +302,7 @@ def _going_to(p: Predicate, _: View) -> Draft | None:
 
 _EVENTS = frozenset(
     "komen volgen verschijnen starten beginnen aanvangen ingaan treden plaatsvinden vrijkomen beschikbaarkomen "
-    "uitkomen opengaan openen vervallen eindigen aflopen lopen doorlopen zijn hebben gereedkomen vinden".split()
+    "uitkomen opengaan openen gaan vervallen eindigen aflopen lopen doorlopen zijn hebben gereedkomen vinden".split()
 )
 
 
@@ -291,7 +325,15 @@ def _event(p: Predicate, v: View) -> Draft | None:
         there = p.verb == "zijn" and "er" in said and any(v.coming(d) and not d.vague for d in p.dates)
         return Draft() if there and not _nouns_of_state(said) else None
     if p.verb == "komen" and "er" in p.lower[max(0, p.clause.finite - 1) : p.clause.finite + 2]:
-        return Draft() if {"een", "meer", "nieuwe", "ook"} & said and "door" not in said and "veel" not in said else None
+        return (
+            Draft()
+            if {"een", "meer", "nieuwe", "ook"} & said and "door" not in said and "veel" not in said
+            else None
+        )
+    if p.verb == "gaan" and (
+        p.clause.infinitives or not said & {"consultatie", "procedure", "werking", "live", "kracht"}
+    ):
+        return None
     if p.verb == "volgen" and said & {"hieruit", "daaruit", "hieronder", "dat"}:
         return None
     return Draft() if p.ahead or (p.verb == "volgen" and p.has("onward")) else None
@@ -325,7 +367,9 @@ def _first_person(p: Predicate, _: View) -> Draft | None:
         return Draft(Kind.TARGET if _outcome(p) and not p.says("ervoor") else None)
     if p.clause.verb in ("blijven", "laten") and p.clause.infinitives:
         return Draft()
-    if p.verb_class in ("telic", "inform", "explore", "intend") or p.verb in _CONTINUE:
+    if p.verb_class == "intend":
+        return Draft(strength=Strength.INTENDED)
+    if p.verb_class in ("telic", "inform", "explore") or p.verb in _CONTINUE:
         return Draft()
     if p.verb_class in ("atelic", None) or p.verb in ("hebben", "doen", "geven"):
         return Draft() if p.coming or p.heads.span or p.heads.plan or p.has("coming") else None
@@ -349,7 +393,9 @@ def _government(p: Predicate, _: View) -> Draft | None:
         return None
     if p.clause.verb in ("blijven", "laten") and p.clause.infinitives:
         return Draft()
-    if p.verb_class in ("telic", "inform", "explore") and (not p.actor.programme or p.ahead or p.has("onward")):
+    if p.verb_class in ("telic", "inform", "explore") and (
+        not p.actor.programme or p.ahead or p.has("onward")
+    ):
         return Draft()
     return Draft() if p.verb_class not in ("state", "speak") and p.ahead else None
 
@@ -410,9 +456,21 @@ def _target(p: Predicate, v: View) -> Draft | None:
     dated = [d for d in p.dates if v.coming(d) and not d.vague and not v.current(d)]
     if p.helper == "moeten" and (dated or p.heads.goal):
         return Draft(Kind.TARGET)
-    if not dated or p.past or p.actor.first_person or "er" in p.lower[p.clause.finite - 1 : p.clause.finite + 2]:
+    if (
+        not dated
+        or p.past
+        or p.actor.first_person
+        or "er" in p.lower[p.clause.finite - 1 : p.clause.finite + 2]
+    ):
         return None
-    if p.helper in ("zijn", "hebben") or p.verb in ("dalen", "stijgen", "groeien", "bereiken", "afnemen", "toenemen"):
+    if p.helper in ("zijn", "hebben") or p.verb in (
+        "dalen",
+        "stijgen",
+        "groeien",
+        "bereiken",
+        "afnemen",
+        "toenemen",
+    ):
         ends = [d for d in dated if d.date_end is not None]
         return Draft(Kind.TARGET) if ends else None
     return None
@@ -421,7 +479,10 @@ def _target(p: Predicate, v: View) -> Draft | None:
 @accepting.rule(
     "commitment.other_party",
     why="Another party does something at a coming time: announced, not promised by the minister.",
-    hits=("De provincie herstelt in 2027 de sluis.", "In het najaar van 2026 publiceert het CBS nieuwe cijfers."),
+    hits=(
+        "De provincie herstelt in 2027 de sluis.",
+        "In het najaar van 2026 publiceert het CBS nieuwe cijfers.",
+    ),
     misses=("De provincie herstelt sluizen.",),
 )
 def _other_party(p: Predicate, _: View) -> Draft | None:

@@ -19,7 +19,9 @@ def amount_of(p: Predicate, figures: Sequence[Figure]) -> tuple[Decimal, Unit] |
 
 def _outright(p: Predicate, figure: Figure) -> bool:
     at = figure.start - p.origin
-    index = next((i for i in range(p.clause.first, p.clause.last) if p.words[i].start <= at < p.words[i].end), None)
+    index = next(
+        (i for i in range(p.clause.first, p.clause.last) if p.words[i].start <= at < p.words[i].end), None
+    )
     if index is None:
         return False
     if index in p.main:

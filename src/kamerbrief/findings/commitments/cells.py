@@ -39,11 +39,17 @@ def _heads(letter: Letter) -> dict[int, dict[int, str]]:
 
 def tables(letter: Letter) -> dict[int, Table]:
     """The tables of promises in a letter, by their number."""
-    return {number: table for number, columns in _heads(letter).items() if (table := _roles(columns)).intention is not None}
+    return {
+        number: table
+        for number, columns in _heads(letter).items()
+        if (table := _roles(columns)).intention is not None
+    }
 
 
 def _roles(columns: dict[int, str]) -> Table:
-    names = {c: {cue.name for cue in head_cues().find([w.lower for w in words_of(h)])} for c, h in columns.items()}
+    names = {
+        c: {cue.name for cue in head_cues().find([w.lower for w in words_of(h)])} for c, h in columns.items()
+    }
     years = {c: int(found.group()) for c, h in columns.items() if (found := _YEAR.search(h))}
     report = next((c for c in sorted(columns) if "table.report" in names[c]), None)
     intention = next((c for c in sorted(columns) if "table.intention" in names[c] and c != report), None)
@@ -52,7 +58,9 @@ def _roles(columns: dict[int, str]) -> Table:
         intention, report = min(bare, key=years.__getitem__), max(bare, key=years.__getitem__)
     planning = next((c for c in sorted(columns) if _PLANNING.search(columns[c]) and c != intention), None)
     owner = next((c for c in sorted(columns) if _OWNER.search(columns[c]) and c != intention), None)
-    if intention is None or (report is None and planning is None and owner is None and intention not in years):
+    if intention is None or (
+        report is None and planning is None and owner is None and intention not in years
+    ):
         return Table()
     return Table(intention, report, planning, owner, "toezegging" in columns[intention].lower())
 
@@ -67,7 +75,9 @@ def rows_of(letter: Letter) -> dict[tuple[int, int, int], list[Sentence]]:
     return rows
 
 
-def neighbour(rows: dict[tuple[int, int, int], list[Sentence]], cell: Cell, column: int | None) -> Sequence[Sentence]:
+def neighbour(
+    rows: dict[tuple[int, int, int], list[Sentence]], cell: Cell, column: int | None
+) -> Sequence[Sentence]:
     """The sentences of the same row in another column."""
     return rows.get((cell.table, cell.row, column), ()) if column is not None else ()
 
@@ -75,11 +85,15 @@ def neighbour(rows: dict[tuple[int, int, int], list[Sentence]], cell: Cell, colu
 _COUNTED = re.compile(r"\b(?:alle|iedere|elke|\d{2,})\b", re.IGNORECASE)
 
 
-def judge_cell(sentence: Sentence, table: Table, kind: CommitmentKind | None) -> tuple[CommitmentKind, Strength]:
+def judge_cell(
+    sentence: Sentence, table: Table, kind: CommitmentKind | None
+) -> tuple[CommitmentKind, Strength]:
     """Kind and strength of a cell; ``kind`` is that of the promise that it repeats."""
     first = " ".join(w.lower for w in words_of(sentence.text))
     exploratory = any(stem in first for stem in ("onderzoek", "verken", "bezien", "bekijken"))
-    strength = Strength.EXPLORATORY if exploratory and not first.startswith("onderzoek en") else Strength.INTENDED
+    strength = (
+        Strength.EXPLORATORY if exploratory and not first.startswith("onderzoek en") else Strength.INTENDED
+    )
     if table.pledges:
         return CommitmentKind.TOEZEGGING, Strength.FIRM
     if kind is not None:

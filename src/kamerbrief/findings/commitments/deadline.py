@@ -59,7 +59,12 @@ def _attributive(mention: DateMention, p: Predicate) -> bool:
     if at is None or at < 2 or at <= p.clause.first + 1:
         return False
     before = p.lower[at - 1]
-    return before in _ABOUT and p.lower[at - 2].isalpha() and at - 2 != p.clause.finite and len(p.lower[at - 2]) > 3
+    return (
+        before in _ABOUT
+        and p.lower[at - 2].isalpha()
+        and at - 2 != p.clause.finite
+        and len(p.lower[at - 2]) > 3
+    )
 
 
 def _complement(p: Predicate) -> list[DateMention]:

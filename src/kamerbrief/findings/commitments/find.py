@@ -140,7 +140,8 @@ class Finder:
             if source is not None and source.voice is not Voice.QUESTION:
                 bare = source.text.rstrip().removesuffix(":")
                 dates = self.seen.dates.get(source.id, ())
-                for wording in (bare, bare + " doen"):  # «Daarom ga ik:» leaves its verb to the items
+                open_verb = {"ga", "gaat", "gaan", "zal", "zullen"} & set(bare.lower().split())
+                for wording in (bare, bare + " doen")[: 2 if open_verb else 1]:  # «Daarom ga ik:»
                     whole = source.model_copy(update={"text": wording})
                     promises = judge_sentence(whole, dates, self.around.of(source), self.seen)
                     promise = promise or (promises[-1] if promises else None)
@@ -187,7 +188,9 @@ class Finder:
         mine = content(sentence.text)
         earlier = self._earlier(mine) if not more else None
         span = deadline.span if deadline else None
-        marks = self.letter.mark("c", sentence, sentence.start, sentence.end, rule_id, *([more] if more else []))
+        marks = self.letter.mark(
+            "c", sentence, sentence.start, sentence.end, rule_id, *([more] if more else [])
+        )
         commitment = Commitment.model_validate(
             {
                 **marks,

@@ -61,10 +61,17 @@ def _of_promise(sentence: Sentence, heads: Heads, opening: Promise | None) -> It
     misses=("[lijst: Resultaten 2022:] De bouw van een tweede sluis bij Delfzijl.",),
 )
 def _of_plan(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item | None:
-    if not _is_phrase(sentence) or heads.past or not (heads.plan and sentence.lead_in or heads.span and heads.plan):
+    if (
+        not _is_phrase(sentence)
+        or heads.past
+        or not (heads.plan and sentence.lead_in or heads.span and heads.plan)
+    ):
         return None
     words = words_of(sentence.text)
-    if any(f.shape == "participle" for f in lexicon().forms.get(words[0].lower, ())) or words[-1].lower == ":":
+    if (
+        any(f.shape == "participle" for f in lexicon().forms.get(words[0].lower, ()))
+        or words[-1].lower == ":"
+    ):
         return None
     return CommitmentKind.INTENTION, _strength(sentence, Strength.FIRM)
 

@@ -104,8 +104,10 @@ def _promise(rule_id: str, p: Predicate, draft: Draft, cues: Sequence[Cue]) -> P
     strength = draft.strength
     if strength is Strength.FIRM and p.has("hedge.intended"):
         strength = Strength.INTENDED
-    if strength is not Strength.EXPLORATORY and rule_id != "commitment.inform" and (
-        p.has("hedge.exploratory") or _by_exploring(p)
+    if (
+        strength is not Strength.EXPLORATORY
+        and rule_id != "commitment.inform"
+        and (p.has("hedge.exploratory") or _by_exploring(p))
     ):
         strength = Strength.EXPLORATORY
     return Promise(

@@ -12,8 +12,12 @@ from .actor import NOBODY, Actor, actor_of
 from .scene import Heads, View
 from .vocabulary import condition_openers
 
-_MODAL = frozenset(("zullen", "gaan", "willen", "kunnen", "moeten", "mogen", "laten", "blijven", "dienen", "hoeven"))
-_PLANNED = frozenset(("voorzien", "plannen", "beogen", "bedoelen", "voornemen", "gepland", "beoogd", "voorgenomen"))
+_MODAL = frozenset(
+    ("zullen", "gaan", "willen", "kunnen", "moeten", "mogen", "laten", "blijven", "dienen", "hoeven")
+)
+_PLANNED = frozenset(
+    ("voorzien", "plannen", "beogen", "bedoelen", "voornemen", "gepland", "beoogd", "voorgenomen")
+)
 
 
 @dataclass(slots=True)
@@ -85,7 +89,11 @@ class Predicate:
     def _at(self, phrase: tuple[str, ...]) -> int | None:
         first = self.clause.first
         for i in range(first, self.clause.last - len(phrase) + 1):
-            if self.lower[i] == phrase[0] and i in self.main and tuple(self.lower[i : i + len(phrase)]) == phrase:
+            if (
+                self.lower[i] == phrase[0]
+                and i in self.main
+                and tuple(self.lower[i : i + len(phrase)]) == phrase
+            ):
                 return i
         return None
 
@@ -167,7 +175,9 @@ def _sort_dates(
     aside: list[DateMention] = []
     for mention in dates:
         at = mention.start - offset
-        index = next((i for i in range(clause.first, clause.last) if words[i].start <= at < words[i].end), None)
+        index = next(
+            (i for i in range(clause.first, clause.last) if words[i].start <= at < words[i].end), None
+        )
         if index is not None:
             (own if index in main else aside).append(mention)
     return tuple(own), tuple(aside)

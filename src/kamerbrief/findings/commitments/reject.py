@@ -14,7 +14,9 @@ _PURPOSE = frozenset(
     "opnoemen aangeven uiteenzetten toelichten reageren beantwoorden vermelden opmerken benadrukken "
     "bedanken danken onderstrepen herhalen verwijzen concluderen informeren".split()
 )
-_SAYING_AFTER_ZAL = frozenset("vragen verzoeken oproepen roepen adviseren spreken antwoorden horen delen".split())
+_SAYING_AFTER_ZAL = frozenset(
+    "vragen verzoeken oproepen roepen adviseren spreken antwoorden horen delen".split()
+)
 _SAYING_AFTER_WIL = frozenset("vragen verzoeken delen".split())
 _GIVING = frozenset(
     "geven treffen aanbieden bieden doen sturen toesturen zenden toezenden informeren delen voorleggen komen "
@@ -87,7 +89,10 @@ def _letter_itself(p: Predicate, _: View) -> bool:
 @rejecting.rule(
     "commitment.no.saying",
     why="Thinking, judging and telling is done by saying it; there is nothing to follow up.",
-    hits=("Ik vind het belangrijk dat de kust veilig blijft.", "Ik wil benadrukken dat dit zorgvuldig gebeurt."),
+    hits=(
+        "Ik vind het belangrijk dat de kust veilig blijft.",
+        "Ik wil benadrukken dat dit zorgvuldig gebeurt.",
+    ),
     misses=("Ik zal de waterschappen vragen de kust te inspecteren.",),
 )
 def _saying(p: Predicate, _: View) -> bool:
@@ -108,10 +113,15 @@ def _saying(p: Predicate, _: View) -> bool:
 )
 def _state(p: Predicate, _: View) -> bool:
     if p.verb_class == "state":
-        return not (p.passive or p.actor.first_person and p.verb in ("houden", "bijdragen", "spelen", "voldoen"))
+        return not (
+            p.passive or p.actor.first_person and p.verb in ("houden", "bijdragen", "spelen", "voldoen")
+        )
     bare = p.verb in ("zijn", "hebben") and not p.clause.infinitives
-    return bare and not (p.coming or p.heads.span is not None) and p.helper != "zullen" or (
-        p.helper == "zullen" and p.verb in ("zullen", "zijn", "worden") and not p.coming
+    return (
+        bare
+        and not (p.coming or p.heads.span is not None)
+        and p.helper != "zullen"
+        or (p.helper == "zullen" and p.verb in ("zullen", "zijn", "worden") and not p.coming)
     )
 
 
@@ -172,6 +182,10 @@ def _question(p: Predicate, _: View) -> bool:
     misses=("De provincie neemt het beheer van de vaarweg in 2027 over.",),
 )
 def _habit(p: Predicate, _: View) -> bool:
-    return not p.actor.first_person and not p.ahead and not p.has("onward") and p.verb_class in (
-        "atelic", None
-    ) and p.helper is None
+    return (
+        not p.actor.first_person
+        and not p.ahead
+        and not p.has("onward")
+        and p.verb_class in ("atelic", None)
+        and p.helper is None
+    )

@@ -60,7 +60,12 @@ class View:
     def gone(self, span: Span | DateMention) -> bool:
         """Whether a time lies wholly before the letter."""
         start, end = _edges(span)
-        return self.day is not None and end is not None and end < self.day and (start is None or start < self.day)
+        return (
+            self.day is not None
+            and end is not None
+            and end < self.day
+            and (start is None or start < self.day)
+        )
 
     def current(self, span: Span | DateMention) -> bool:
         """Whether a time has begun and still runs: «dit jaar»."""
@@ -139,10 +144,14 @@ class Surroundings:
         if not mentions:
             spans = [Span(date(int(y), 1, 1), date(int(y), 12, 31), y) for y in _YEAR.findall(line)]
         day = self._view.day
-        coming = [s for s in spans if self._view.coming(s) and (s.start is None or day is None or s.start > day)]
+        coming = [
+            s for s in spans if self._view.coming(s) and (s.start is None or day is None or s.start > day)
+        ]
         current = [s for s in spans if self._view.current(s)]
         bare = bool(coming) and len(words_of(line)) <= 5
         past = "heading.past" in names or bool(spans and not coming and not current)
         plan = not past and ("heading.plan" in names or bare)
         span = coming[0] if coming else current[0] if current and plan and "heading.plan" in names else None
-        return Heads(plan=plan, goal="heading.goal" in names and not past, past=past and not coming, span=span)
+        return Heads(
+            plan=plan, goal="heading.goal" in names and not past, past=past and not coming, span=span
+        )

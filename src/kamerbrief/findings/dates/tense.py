@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import simplemma
 
+from ...engine.verbs import Shape, lexicon
 from ..scan import Token
 from .vocabulary import words
 
@@ -28,7 +29,18 @@ def _looks_back(word: str, have: bool) -> bool:
         return True
     if have and _PARTICIPLE.fullmatch(word):
         return _verb(word)
-    return bool(_PRETERITE.fullmatch(word)) and _verb(word)
+    # «volgende» is the participle of the present: volgen with «de»
+    lemma = simplemma.lemmatize(word, lang="nl")
+    return bool(_PRETERITE.fullmatch(word)) and _verb(word) and lemma != word[:-2]
+
+
+def _acts(word: str) -> bool:
+    """Whether the word is the present of a verb of doing: «ontvangt», «start»; not «blijkt» or «staat»."""
+    lex = lexicon()
+    return any(
+        form.shape is Shape.THIRD and lex.class_of(form.verb) in ("telic", "inform", "receive")
+        for form in lex.forms.get(word, ())
+    )
 
 
 _BOUNDS = frozenset(
@@ -64,7 +76,7 @@ def direction(tokens: Sequence[Token], at: int) -> int:
         word = token.low
         if _looks_back(word, have):
             found = BACK
-        elif word in ahead:
+        elif word in ahead or _acts(word):
             found = AHEAD
             distance += 6 if word in ("ik", "we", "wij") else 0  # a subject tells less than a verb
         else:
