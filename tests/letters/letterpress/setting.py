@@ -392,12 +392,14 @@ def write(path: Path, sheets: list[Sheet], title: str, interleaved: bool) -> Non
                 canvas.setStrokeColor(colour)
                 canvas.setLineWidth(op[5])
                 canvas.line(*op[1:5])
+        spread: float = 0
         for _, x, y, run in texts:
             canvas.setFillColor(HexColor(run.style.colour))
             line = canvas.beginText(x, y)
             line.setFont(run.font, run.size)
-            if run.style.spread:
-                line.setCharSpace(run.style.spread)
+            if spread != run.style.spread:  # it outlives its text object
+                spread = run.style.spread
+                line.setCharSpace(spread)
             line.textOut(run.text)
             canvas.drawText(line)
         canvas.showPage()
