@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from ...engine.rulebook import Rule
 from .place import Place, Scene, calendar_year, year_tail
-from .span import Span, day, days, of_month, of_months, of_year
+from .span import Span, day, of_month, of_months, of_year, together
 from .vocabulary import words
 
 DAY = Rule(
@@ -113,27 +113,19 @@ def _days_of_month(scene: Scene, i: int) -> Place | None:
     if scene.joined(j + 1) and scene.low(j + 1) in _DASHES and scene.joined(j + 2):
         return None  # «1 mei-viering»
     runs = stretch or all(b == a + 1 for a, b in pairwise(numbers))
-    low, high = numbers[0], numbers[-1] if runs else numbers[0]
 
     def at(year: int) -> Span | None:
-        first, last = day(year, month, low), day(year, month, high)
-        if first is None or last is None or first.first is None or last.first is None:
+        spans = [span for number in numbers if (span := day(year, month, number))]
+        if len(spans) < len(numbers) or numbers[0] > numbers[-1]:
             return None
-        return days(first.first, last.first) if low <= high else None
+        return together(spans, runs=runs)
 
     if at(2024) is None:
         return None
     end, year, lean, lost = year_tail(scene, _dot(scene, j))
     if end == _dot(scene, j):
         end = j + 1
-    return Place(
-        i, end if runs else _first_only(scene, i, end), "day", DAY.id, at, year=year, lean=lean, lost=lost
-    )
-
-
-def _first_only(scene: Scene, i: int, end: int) -> int:
-    """Of «3 en 17 mei» the first day alone; the grammar reads on after it."""
-    return min(i + 1, end)
+    return Place(i, end, "day", DAY.id, at, year=year, lean=lean, lost=lost)
 
 
 def _dot(scene: Scene, i: int) -> int:
@@ -158,22 +150,25 @@ def month_place(scene: Scene, i: int) -> Place | None:
         scene.low(i + 1) == "." or calendar_year(scene, i + 1)
     ):
         return None
-    months, j = [table[scene.low(i)]], i
+    months, j, stretch = [table[scene.low(i)]], i, False
     while len(months) < _LIST:
         k = _dot(scene, j)
         if scene.low(k) not in _JOIN or scene.low(k + 1) not in table:
             break
         months.append(table[scene.low(k + 1)])
+        stretch = stretch or scene.low(k) in _DASHES
         j = k + 1
     end, year, lean, lost = year_tail(scene, _dot(scene, j))
     if end == _dot(scene, j):
         end = j + 1
-    runs = all(b == a % 12 + 1 for a, b in pairwise(months))
-    first, last = months[0], months[-1] if runs else months[0]
-    wraps = last < first
-    if not runs:
-        end = i + 1
-    at = (lambda y: of_month(y, first)) if first == last else (lambda y: of_months(y - wraps, first, last))
+    runs = stretch or all(b == a % 12 + 1 for a, b in pairwise(months))
+    wraps = months[-1] < months[0]
+
+    def at(y: int) -> Span | None:
+        if runs:
+            return of_months(y - wraps, months[0], months[-1])
+        return together([of_month(y - (wraps and month >= months[0]), month) for month in months], runs=False)
+
     return Place(i, end, "month", MONTH.id, at, year=year, lean=lean, lost=lost)
 
 
@@ -189,7 +184,24 @@ def _years(scene: Scene, i: int) -> Place | None:
         or scene.low(i - 2) in ("nr", "nrs")
     ):
         return None
+    if (listed := _listed_years(scene, i, year)) is not None:
+        last, end = listed
+        several = together([of_year(y) for y in range(year, last + 1)], runs=True)
+        return Place(i, end, "years", YEARS.id, lambda y: several, span=several)
     return Place(i, i + 1, "year", YEAR.id, of_year, year=year)
+
+
+def _listed_years(scene: Scene, i: int, year: int) -> tuple[int, int] | None:
+    """(last, index behind) of years that follow one another: «2024 en 2025», «2023, 2024 en 2025».
+
+    Beside «respectievelijk» every year has something of its own, and stays alone.
+    """
+    last, j = year, i + 1
+    while scene.low(j) in (",", "en") and calendar_year(scene, j + 1) == last + 1:
+        last, j = last + 1, j + 2
+    if last == year or scene.low(j - 2) != "en" or any(t.low.startswith("resp") for t in scene.tokens):
+        return None
+    return last, j
 
 
 def years_joined(scene: Scene, i: int) -> tuple[int, int, int] | None:

@@ -93,7 +93,7 @@ def _settle(scene: Scene, found: Found, sentence: Sentence) -> tuple[Span, bool]
     if today is None:
         span = place.at(told) if told else None
         return (found.shape(span), True) if span else (_NOWHERE, False)
-    way = direction(scene.tokens, found.start)
+    way = direction(scene.tokens, found.start, found.end)
     if way == UNKNOWN and found.opener in ("until", "before"):
         way = AHEAD
     span = place.at(told) if told and abs(told - today.year) <= 3 else None

@@ -224,7 +224,9 @@ def _planned(scene: Scene, i: int) -> bool:
     return False
 
 
-_OTHERS = frozenset("moet moeten dient dienen bezwaar beroep wettelijk wettelijke aanvrager".split())
+_OTHERS = frozenset(
+    ["moet", "moeten", "dient", "dienen", "bezwaar", "beroep", "wettelijk", "wettelijke", "aanvrager"]
+)
 
 
 def _within(scene: Scene, i: int) -> Found | None:
@@ -237,9 +239,7 @@ def _within(scene: Scene, i: int) -> Found | None:
     spoken = {token.low for token in scene.tokens}
     if spoken & _OTHERS or not spoken & {"ik", "wij", "we", "kamer", "kabinet"}:
         return None
-    span = NOWHERE
-    if scene.today:
-        span = days(scene.today, shift(scene.today, count, unit)).until()
+    span = days(scene.today, shift(scene.today, count, unit)) if scene.today else NOWHERE
     place = Place(i, j + 2, "term", WITHIN.id, lambda year: span, span=span, lost=scene.today is None)
     return Found(i, j + 2, WITHIN.id, place)
 
@@ -296,10 +296,21 @@ def _at(scene: Scene, i: int) -> Found | None:
         if place is not None:
             to = _to(scene, place.end)
             found = _range(scene, i, place, to) if to > place.end and not place.vague else None
-            found = found or Found(i, place.end, place.rule, place)
+            found = found or _onwards(scene, i, place)
         else:
             found = _vague(scene, i)
     return found
+
+
+def _onwards(scene: Scene, i: int, place: Place) -> Found:
+    """«2026 en verder», «2027 e.v.»: from there on; else the place as it is."""
+    j = place.end
+    if place.kind in ("year", "years", "schoolyear", "range"):
+        if scene.low(j) in ("en", "e") and scene.low(j + 1) in ("verder", "later", "daarna"):
+            return Found(i, j + 2, OPEN.id, place, Span.opened, "from")
+        if scene.follows(j, ("e", ".", "v", ".")):
+            return Found(i, j + 4, OPEN.id, place, Span.opened, "from")
+    return Found(i, j, place.rule, place)
 
 
 def _share_year(scene: Scene, found: Found) -> Found:

@@ -89,15 +89,98 @@ class Scene:
 
 
 _TOWARDS_YEAR = frozenset(
-    "in van voor vóór over uit tot met vanaf sinds na per medio begin eind einde jaar jaren tussen rond anno "
-    "naar dan en of m op ( - – half halverwege zomer najaar voorjaar winter herfst periode".split()
+    [
+        "in",
+        "van",
+        "voor",
+        "vóór",
+        "over",
+        "uit",
+        "tot",
+        "met",
+        "vanaf",
+        "sinds",
+        "na",
+        "per",
+        "medio",
+        "begin",
+        "eind",
+        "einde",
+        "jaar",
+        "jaren",
+        "tussen",
+        "rond",
+        "anno",
+        "naar",
+        "dan",
+        "en",
+        "of",
+        "m",
+        "op",
+        "(",
+        "-",
+        "–",
+        "half",
+        "halverwege",
+        "zomer",
+        "najaar",
+        "voorjaar",
+        "winter",
+        "herfst",
+        "periode",
+    ]
 )
 _COUNTED = frozenset(
-    "euro eur procent percent % miljoen mln miljard mld duizend km kilometer meter hectare uur keer maal jaar "
-    "mensen personen woningen plaatsen plekken leerlingen studenten kinderen bedrijven gemeenten fte banen".split()
+    [
+        "euro",
+        "eur",
+        "procent",
+        "percent",
+        "%",
+        "miljoen",
+        "mln",
+        "miljard",
+        "mld",
+        "duizend",
+        "km",
+        "kilometer",
+        "meter",
+        "hectare",
+        "uur",
+        "keer",
+        "maal",
+        "jaar",
+        "mensen",
+        "personen",
+        "woningen",
+        "plaatsen",
+        "plekken",
+        "leerlingen",
+        "studenten",
+        "kinderen",
+        "bedrijven",
+        "gemeenten",
+        "fte",
+        "banen",
+    ]
 )
 _HEDGED = frozenset(
-    "ruim circa ca ongeveer bijna zo'n zo’n minimaal maximaal zeker € eur minstens nr".split()
+    [
+        "ruim",
+        "circa",
+        "ca",
+        "ongeveer",
+        "bijna",
+        "zo'n",
+        "zo’n",
+        "minimaal",
+        "maximaal",
+        "zeker",
+        "€",
+        "eur",
+        "minstens",
+        "nr",
+    ]
 )
 
 

@@ -203,7 +203,7 @@ def _weekday(scene: Scene, i: int, turn: int) -> Place | None:
     exact = weekday_place(scene, i + 1)
     if exact is not None:
         return Place(i, exact.end, "day", RELATIVE.id, exact.at, year=exact.year, span=exact.span, lean=turn)
-    if turn == 0 or scene.joined(i + 2) and scene.low(i + 2) in ("-", "–"):
+    if turn == 0 or (scene.joined(i + 2) and scene.low(i + 2) in ("-", "–")):
         return None
     if today is None:
         return _make(scene, i, i + 2, "day", None)

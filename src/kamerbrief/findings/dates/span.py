@@ -1,6 +1,7 @@
 """A stretch of the calendar with its EDTF (ISO 8601-2) string, and the arithmetic on it."""
 
 import calendar
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -51,7 +52,7 @@ def _plain(span: Span) -> bool:
     """Whether the EDTF is a year, a month or a day, which may stand in an interval."""
     return (
         bool(span.edtf)
-        and "/" not in str(span.edtf)
+        and not set(str(span.edtf)) & set("/{~")
         and (len(str(span.edtf)) != 7 or str(span.edtf)[5:7] <= "12")
     )
 
@@ -84,9 +85,22 @@ def of_month(year: int, month: int) -> Span:
     return Span(date(year, month, 1), last_of(year, month), f"{year:04d}-{month:02d}")
 
 
+def together(spans: Sequence[Span], *, runs: bool) -> Span:
+    """Places named in one breath, from the first day to the last: «maart, juni en september». Those that do
+    not run on keep their list in the EDTF, «{2025-03,2025-06,2025-09}»."""
+    first, last = spans[0], spans[-1]
+    if len(spans) == 1:
+        return first
+    if runs:
+        return Span(first.first, last.last, f"{first.edtf}/{last.edtf}")
+    return Span(first.first, last.last, "{" + ",".join(str(span.edtf) for span in spans) + "}")
+
+
 def of_months(year: int, first: int, last: int) -> Span:
     """Months of one year; where the last comes before the first it lies in the year after."""
     over = year + (last < first)
+    if first == last:
+        return of_month(year, first)
     return Span(date(year, first, 1), last_of(over, last), f"{year:04d}-{first:02d}/{over:04d}-{last:02d}")
 
 

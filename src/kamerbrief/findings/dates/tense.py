@@ -44,31 +44,50 @@ def _acts(word: str) -> bool:
 
 
 _BOUNDS = frozenset(
-    ", ; : ( ) omdat doordat dat die zodat terwijl waarbij waarin waarmee waardoor waarna hoewel toen".split()
+    [
+        ",",
+        ";",
+        ":",
+        "(",
+        ")",
+        "omdat",
+        "doordat",
+        "dat",
+        "die",
+        "zodat",
+        "terwijl",
+        "waarbij",
+        "waarin",
+        "waarmee",
+        "waardoor",
+        "waarna",
+        "hoewel",
+        "toen",
+    ]
 )
 _CLAUSE = 10  # a verb in another clause is this much farther away
 
 
-def _distances(tokens: Sequence[Token], at: int) -> list[int]:
-    """How far every token is from ``at``, the edges of clauses between them counted."""
+def _distances(tokens: Sequence[Token], start: int, end: int) -> list[int]:
+    """How far every token is from [start, end), the edges of clauses between them counted."""
     far = [0] * len(tokens)
-    for step in (1, -1):
+    for indices, origin in ((range(end, len(tokens)), end - 1), (range(start - 1, -1, -1), start)):
         extra = 0
-        for index in range(at + step, len(tokens) if step > 0 else -1, step):
+        for index in indices:
             extra += _CLAUSE * (tokens[index].low in _BOUNDS)
-            far[index] = abs(index - at) + extra
+            far[index] = abs(index - origin) + extra
     return far
 
 
-def direction(tokens: Sequence[Token], at: int) -> int:
-    """BACK, AHEAD or UNKNOWN: what the verb nearest to token ``at`` says.
+def direction(tokens: Sequence[Token], start: int, end: int) -> int:
+    """BACK, AHEAD or UNKNOWN: what the verb nearest to tokens [start, end) says.
 
     «In maart startte de aanleg» looks back, «In maart start de aanleg» ahead. A past participle looks back
     only beside a form of zijn or hebben: «wordt in maart geopend» looks ahead.
     """
     have = any(token.low in _HAVE for token in tokens)
     ahead = words("future")
-    far = _distances(tokens, at)
+    far = _distances(tokens, start, end)
     best, reach = UNKNOWN, 10**9
     for token, distance in zip(tokens, far, strict=True):
         if token.digits or distance > reach:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
@@ -15,12 +15,13 @@ from ...model.letter import Letter
 from ...model.reference import Reference
 from ...model.sentence import Sentence
 from ..scan import Token, cut, masked
+from .coupling import in_euros, shared
 from .fractions import part_at
 from .guards import clock, counts, glued, noun_at
 from .hedges import hedge_after, hedge_before
 from .numerals import _HALVES, _SMALL
 from .period import dates_above, period_of
-from .quantity import DURATION, MEASURE, MONEY, PERCENT, Quantity, quantity_at, range_at
+from .quantity import DURATION, MEASURE, MONEY, PERCENT, Quantity, range_at
 from .subject import subject_of
 from .table import CELL, counted_head, table_unit
 from .vocabulary import words
@@ -180,7 +181,12 @@ def _at(
     quantity = range_at(tokens, i, sentence.text)
     if quantity is None:
         return None, i + 1
-    quantity = _in_euros(tokens, _shared(tokens, quantity, sentence.text, previous))
+    quantity = in_euros(
+        tokens,
+        shared(
+            tokens, quantity, sentence.text, previous.unit if _towards(tokens, quantity, previous) else None
+        ),
+    )
     found = _judged(tokens, quantity, sentence)
     if found is None:
         return None, quantity.numeral.end
@@ -195,45 +201,10 @@ def _hedged(tokens: Sequence[Token], start: int, end: int, unit: Unit | None) ->
     return Qualifier.EXACT, start, end
 
 
-_COUPLED = 6  # numbers in a row that may share one unit: «10, 20 en 30 procent»
-
-
-def _shared(tokens: Sequence[Token], quantity: Quantity, text: str, previous: Found | None) -> Quantity:
-    """A bare number takes scale and unit from the one it is coupled with: «van 55 naar 56 procent»."""
-    if not quantity.bare or quantity.high is not None:
-        return quantity
-    other, j = None, quantity.end
-    for _ in range(_COUPLED):
-        if not (j + 1 < len(tokens) and tokens[j].low in ("naar", "en", "of", ",", "respectievelijk")):
-            break
-        other = quantity_at(tokens, j + 1, text)
-        if other is None or not other.bare:
-            break
-        j = other.end
-    if other and (other.unit is Unit.PERCENT or (other.scaled and not other.numeral.word)):
-        prefixed = tokens[other.start].low in ("€", "eur")
-        if not prefixed and not (other.unit is None and noun_at(tokens, other.end)):
-            ratio = other.value / other.numeral.value if other.numeral.value else Decimal(1)
-            factor = ratio if quantity.value < 1000 else Decimal(1)
-            return replace(quantity, value=quantity.value * factor, unit=other.unit, scaled=factor != 1)
-    coupled = (
-        previous
-        and quantity.start
-        and tokens[quantity.start - 1].low == "naar"
-        and previous.behind >= quantity.start - 2
-    )
-    if coupled and previous and previous.unit is Unit.PERCENT and not noun_at(tokens, quantity.end):
-        return replace(quantity, unit=Unit.PERCENT)
-    return quantity
-
-
-def _in_euros(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
-    """Millions of nothing named are euros in a sentence that speaks of money."""
-    if quantity.unit is not None or not quantity.scaled or noun_at(tokens, quantity.end):
-        return quantity
-    cues = words("money")
-    others = (token.low for i, token in enumerate(tokens) if not quantity.start <= i < quantity.end)
-    return replace(quantity, unit=Unit.EUR) if any(word in cues for word in others) else quantity
+def _towards(tokens: Sequence[Token], quantity: Quantity, previous: Found | None) -> bool:
+    """Whether the number is the end of a change that the figure before it began: «van 55% naar 56»."""
+    before = tokens[quantity.start - 1].low if quantity.start else ""
+    return previous is not None and before == "naar" and previous.behind >= quantity.start - 2
 
 
 def _judged(tokens: Sequence[Token], quantity: Quantity, sentence: Sentence) -> Found | None:

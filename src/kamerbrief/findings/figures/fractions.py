@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from ...engine.rulebook import Rule
 from ..scan import Token
-from .numerals import numeral_at, number_word
+from .numerals import number_word, numeral_at
 from .vocabulary import words
 
 FRACTION = Rule(
@@ -151,6 +151,41 @@ def _slash(tokens: Sequence[Token], i: int) -> Part | None:
     return Part(i, i + 3, _percent(Decimal(part), Decimal(whole)), FRACTION.id)
 
 
+_PEOPLE = frozenset(
+    [
+        "mensen",
+        "kinderen",
+        "jongeren",
+        "ouderen",
+        "leerlingen",
+        "studenten",
+        "huishoudens",
+        "werknemers",
+        "reizigers",
+        "burgers",
+        "inwoners",
+        "vrouwen",
+        "mannen",
+        "patiënten",
+        "huurders",
+        "respondenten",
+        "ondernemers",
+        "werkgevers",
+        "ouders",
+    ]
+)
+
+
+def _people(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what follows is people at large, of whom «vier van de vijf» is a share and no list."""
+    return (
+        i >= len(tokens)
+        or tokens[i].text[0].isupper()
+        or tokens[i].low in _PEOPLE
+        or not tokens[i].text.isalpha()
+    )
+
+
 def _ratio(tokens: Sequence[Token], i: int, text: str) -> Part | None:
     first = _integer(tokens, i, text)
     if first is None:
@@ -169,7 +204,7 @@ def _ratio(tokens: Sequence[Token], i: int, text: str) -> Part | None:
     whole, end = second
     if not part < whole or whole > (1000 if word == "op" else 10):
         return None
-    if word == "van" and whole not in (5, 10) and part != whole - 1:
+    if word == "van" and whole != 10 and (part != whole - 1 or not _people(tokens, end)):
         return None  # «twee van de zes projecten» are counts of named things
     if word == "op" and k == j + 1 and part > 10:
         return None

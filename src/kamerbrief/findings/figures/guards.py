@@ -14,6 +14,7 @@ _LISTED = frozenset((",", "en", "of", "t", "/", "m", "tot", "met", "-", "–", "
 _PARTICIPLE = re.compile(r"ge\w{3,}[dt]")
 _CLOSERS = ".,;:)]’”»!?'\""
 _REACH = 12
+_THESE = frozenset(("de", "het", "deze", "die", "hen", "onze", "hun", "alle"))
 
 
 def noun_at(tokens: Sequence[Token], i: int) -> bool:
@@ -41,7 +42,7 @@ def glued(tokens: Sequence[Token], quantity: Quantity, text: str) -> bool:
     beyond = text[end + 1] if end + 1 < len(text) else " "
     if quantity.end == numeral.end and after.isalpha():
         return True
-    return after in "-–/:" and beyond.isalnum() or (after == "," and beyond.isdigit())
+    return (after in "-–/:" and beyond.isalnum()) or (after == "," and beyond.isdigit())
 
 
 def labelled(tokens: Sequence[Token], i: int) -> bool:
@@ -125,4 +126,6 @@ def _word_counts(
         before in ("ik", "in", "wij", "kabinet") or after in ("ik", "wij", "het")
     ):
         return False  # the verb «achten»
+    if after == "van" and quantity.end + 1 < len(tokens) and tokens[quantity.end + 1].low in _THESE:
+        return True  # «negen van de twaalf provincies»
     return follows or hedged or quantity.scaled or (before == "van" and after == "naar") or before == "naar"

@@ -100,10 +100,16 @@ def _goes_on(tokens: Sequence[Token], i: int) -> bool:
 def _unit(tokens: Sequence[Token], i: int) -> tuple[Unit | None, int]:
     word = _low(tokens, i)
     name = words("unit").get(word)
+    if (
+        name is None
+        and word in ("vierkante", "kubieke")
+        and words("unit").get(_low(tokens, i + 1)) == "other"
+    ):
+        return Unit.OTHER, i + 2
     if name is None:
         return None, i
-    if word in ("m", "ha", "mol", "db", "ton") and _low(tokens, i + 1) == "." and word == "m":
-        return None, i
+    if word == "m" and _low(tokens, i + 1) == ".":
+        return None, i  # «5 m.e.r.-procedures»
     if (
         i + 1 < len(tokens)
         and _low(tokens, i + 1) in ("-", "–")
@@ -207,7 +213,7 @@ def range_at(tokens: Sequence[Token], i: int, text: str) -> Quantity | None:
     if j == left.end or j >= len(tokens):
         return left
     right = quantity_at(tokens, j, text)
-    if right is None or right.numeral.negative and _low(tokens, j - 1) not in ("tot",):
+    if right is None or (right.numeral.negative and _low(tokens, j - 1) not in ("tot",)):
         return left
     if _low(tokens, left.end) == "of" and (not right.numeral.word or right.value != left.value + 1):
         return left
