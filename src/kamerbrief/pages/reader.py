@@ -1,43 +1,93 @@
-"""A first, plain reader: every line of print in order, a paragraph a page. The layout stage replaces it."""
+"""From the bytes of a PDF to its layout: the road of this stage, top to bottom."""
 
-import io
+from collections.abc import Sequence
 
-import pdfplumber
+from ..model.issue import Issue, Severity
+from ..model.layout import Furniture, FurnitureKind, Layout
+from .assemble import Assembler
+from .document import opened
+from .flow import flow_of
+from .furniture import Parted, Repetition, part
+from .lines import Line
+from .opening import closing_of, open_letter
+from .page import Page, read_page
+from .place import furniture_of
+from .text import Writer
+from .type_area import TypeArea, type_areas
 
-from ..model.layout import Block, BlockKind, Layout, PageMap
-from ..model.place import Box
-
-
-class Unreadable(Exception):
-    """The file can't be read as a PDF. The message is Dutch, for staff: what is wrong and what to do."""
+_AT_ONCE = 64
+"""Pages that are learnt from together; no more than these are held in memory."""
 
 
 def lay_out(content: bytes) -> Layout:
     """The layout of a PDF. Raises ``Unreadable`` with words for people."""
-    try:
-        document = pdfplumber.open(io.BytesIO(content))
-    except Exception as error:
-        raise Unreadable(
-            "Dit bestand is geen leesbare PDF. Vraag de afzender om een nieuwe kopie."
-        ) from error
-    text, blocks, starts, ends, boxes = "", [], [], [], []
-    with document:
-        for page in document.pages:
-            begin = len(text)
-            for word in page.extract_words():
-                starts.append(len(text))
-                text += word["text"]
-                ends.append(len(text))
-                boxes.append(
-                    Box(
-                        page=page.page_number,
-                        x0=word["x0"],
-                        top=word["top"],
-                        x1=word["x1"],
-                        bottom=word["bottom"],
-                    )
-                )
-                text += " "
-            if len(text) > begin:
-                blocks.append(Block(kind=BlockKind.PARAGRAPH, start=begin, end=len(text) - 1))
-        return Layout(text, tuple(blocks), PageMap(starts, ends, boxes), (), len(document.pages))
+    writer = Writer()
+    assembler = Assembler(writer.vocabulary)
+    furniture: list[Furniture] = []
+    issues: list[Issue] = []
+    needs_ocr: list[int] = []
+    with opened(content) as document:
+        pages = len(document)
+        for first in range(0, pages, _AT_ONCE):
+            group = [read_page(document, index) for index in range(first, min(first + _AT_ONCE, pages))]
+            for page in group:
+                for line in page.lines:
+                    writer.vocabulary.learn(word.text for word in line.words[:-1])
+                issues.extend(page.issues)
+                if page.empty and page.pictured:
+                    needs_ocr.append(page.number)
+            _read_group(group, assembler, furniture, first + len(group) == pages)
+            writer.write(assembler.drafts())
+    writer.write(assembler.finish())
+    if needs_ocr:
+        issues.append(_without_text(needs_ocr, pages))
+    return Layout(
+        writer.text,
+        tuple(writer.blocks),
+        writer.map,
+        tuple(furniture),
+        pages,
+        tuple(issues),
+        tuple(needs_ocr),
+    )
+
+
+def _read_group(group: Sequence[Page], assembler: Assembler, furniture: list[Furniture], ends: bool) -> None:
+    areas = type_areas(group)
+    repetition = Repetition(group)
+    parted = [part(page, area, repetition) for page, area in zip(group, areas, strict=True)]
+    if group[0].number == 1:
+        parted[0].text, pulled = open_letter(group[0], parted[0].text, areas[0])
+        parted[0].furniture.extend(pulled)
+    if ends:
+        _sign(parted, areas)
+    for page, area, parts in zip(group, areas, parted, strict=True):
+        furniture.extend(furniture_of(page.number, parts.furniture))
+        assembler.take(flow_of(page, parts.text, area), area)
+
+
+def _sign(parted: Sequence[Parted], areas: Sequence[TypeArea]) -> None:
+    """Take the signature off the last page with text."""
+    for parts, area in zip(reversed(parted), reversed(areas), strict=True):
+        if parts.text:
+            lines: list[Line] = parts.text
+            at = closing_of(lines, area)
+            parts.furniture.extend((FurnitureKind.SIGNATURE, line) for line in lines[at:])
+            parts.text = lines[:at]
+            return
+
+
+def _without_text(numbers: Sequence[int], pages: int) -> Issue:
+    which = (
+        "Dit document is"
+        if len(numbers) == pages
+        else f"Bladzijde {', '.join(map(str, numbers))} {'is' if len(numbers) == 1 else 'zijn'}"
+    )
+    return Issue(
+        code="needs_ocr",
+        severity=Severity.PROBLEM,
+        page=numbers[0],
+        message=f"{which} een scan zonder tekst. Installeer de tekstherkenning: "
+        "«apt install tesseract-ocr tesseract-ocr-nld» en «pip install 'kamerbrief[ocr]'», en lees het "
+        "document opnieuw.",
+    )

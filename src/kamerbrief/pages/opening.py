@@ -1,0 +1,114 @@
+"""The opening and the closing of a letter: address, date, subject before the text; role and name after it."""
+
+import re
+from collections.abc import Sequence
+
+from ..model.layout import FurnitureKind
+from .drawing import Rule
+from .lines import Line
+from .page import Page
+from .type_area import TypeArea
+
+_SALUTATION = re.compile(r"(?:Zeer )?(?:Geachte|Hooggeachte|Beste|Excellentie|Mijnheer|Mevrouw)\b.{0,80}")
+_ROLE = re.compile(
+    r"(?:(?:Mede )?namens )?(?:de |het |een )?(?:demissionair )?"
+    r"(?:minister|staatssecretaris|minister-president|viceminister|secretaris|directeur|"
+    r"voorzitter|griffier|wnd|plv)\b",
+    re.I,
+)
+
+Pulled = list[tuple[FurnitureKind, Line]]
+
+
+def open_letter(page: Page, lines: Sequence[Line], area: TypeArea) -> tuple[list[Line], Pulled]:
+    """Take off the first page what comes before its text, also in frames: the head of a form."""
+    text, pulled = opening_of(lines, area, page.rules)
+    start = text[0].top if text else page.height
+    kept = [
+        index
+        for index, (frame, held) in enumerate(zip(page.frames, page.framed, strict=True))
+        if frame.area[3] > start + 3 or _first_running(held, area, frame.area[2] - frame.area[0]) is not None
+    ]
+    for index, held in enumerate(page.framed):
+        if index not in kept:
+            pulled.extend((_label(line, area), line) for line in held)
+    page.frames, page.framed = [page.frames[i] for i in kept], [page.framed[i] for i in kept]
+    return text, pulled
+
+
+def opening_of(lines: Sequence[Line], area: TypeArea, rules: Sequence[Rule]) -> tuple[list[Line], Pulled]:
+    """Part the first page: what comes before the running text is address, date, subject, letterhead.
+
+    With a salutation all before it; else all above the first paragraph, but for the headings that
+    belong to it: lines in bold or larger print.
+    """
+    kept = list(lines)
+    salutation = next((i for i, line in enumerate(kept) if _SALUTATION.fullmatch(line.text)), None)
+    if salutation is not None and salutation < 0.8 * len(kept) + 1:
+        before = kept[:salutation]
+        return kept[salutation:], [(_label(line, area), line) for line in before]
+    start = _first_running(kept, area, area.right - area.left) or 0
+    banner = _banner(kept[:start], area, rules)
+    pulled: Pulled = [(_label(line, area), line) for line in kept[:banner]]
+    rest: list[Line] = []
+    for line in kept[banner:start]:
+        if _is_display(line, area):
+            rest.append(line)
+        else:
+            pulled.append((FurnitureKind.ADDRESS, line))
+    return rest + kept[start:], pulled
+
+
+def _banner(lines: Sequence[Line], area: TypeArea, rules: Sequence[Rule]) -> int:
+    """How many of the first lines stand above a ruled line across the text: the head of a form."""
+    for rule in rules:
+        if rule.x1 - rule.x0 > 0.6 * (area.right - area.left):
+            above = sum(line.bottom < rule.top + 3 for line in lines)
+            if above:
+                return above
+    return 0
+
+
+def _first_running(lines: Sequence[Line], area: TypeArea, width: float) -> int | None:
+    """Index of the first line that runs on into a next: nearly as wide as the text, in plain print."""
+    for index, line in enumerate(lines[:-1]):
+        below = lines[index + 1]
+        if (
+            line.x1 - line.x0 > 0.72 * width
+            and not _is_display(line, area)
+            and abs(below.size - line.size) < 0.6
+            and 0 < below.bottom - line.bottom < 1.4 * area.pitch(line.size)
+        ):
+            return index
+    return None
+
+
+def _is_display(line: Line, area: TypeArea) -> bool:
+    return (line.bold and not area.bold) or line.size > 1.12 * area.size
+
+
+def _label(line: Line, area: TypeArea) -> FurnitureKind:
+    return FurnitureKind.LETTERHEAD if line.size > 1.12 * area.size else FurnitureKind.ADDRESS
+
+
+def closing_of(lines: Sequence[Line], area: TypeArea) -> int:
+    """Where the signature begins among the last lines of a letter; ``len(lines)`` when it has none.
+
+    The role opens it, on a line of its own that doesn't run on: «de minister van Financiën,». What
+    follows is short lines only.
+    """
+    width = area.right - area.left
+    for index in range(max(0, len(lines) - 14), len(lines)):
+        line = lines[index]
+        if not _ROLE.match(line.text) or len(line.text) > 110:
+            continue
+        rest = lines[index:]
+        if all(_is_short(other, width) for other in rest) and not any(
+            other.text.endswith((".", ";", ":")) and len(other.text) > 30 for other in rest
+        ):
+            return index
+    return len(lines)
+
+
+def _is_short(line: Line, width: float) -> bool:
+    return line.x1 - line.x0 < 0.85 * width or line.text.endswith(",")
