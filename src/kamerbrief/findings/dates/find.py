@@ -94,7 +94,9 @@ def _settle(scene: Scene, found: Found, sentence: Sentence) -> tuple[Span, bool]
         span = place.at(told) if told else None
         return (found.shape(span), True) if span else (_NOWHERE, False)
     way = direction(scene.tokens, found.start, found.end)
-    if way == UNKNOWN and found.opener in ("until", "before"):
+    if found.opener == "since":
+        way = BACK
+    elif way == UNKNOWN and found.opener in ("until", "before"):
         way = AHEAD
     span = place.at(told) if told and abs(told - today.year) <= 3 else None
     if span and span.first and span.last and not _against(span, way, today):

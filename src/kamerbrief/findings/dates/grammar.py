@@ -16,7 +16,7 @@ from .periods import (
 )
 from .place import Place, Scene
 from .relative import ago_place, part_place, relative_place, weekday_place
-from .span import NOWHERE, Span, days, shift
+from .span import NOWHERE, Span, days, of_year, shift
 from .vocabulary import phrases_by_first, words
 
 RANGE = Rule(
@@ -45,6 +45,12 @@ WITHIN = Rule(
     "A term that the writer takes for himself counts from the letter's date; a term in a law is a duration.",
     ("Ik informeer uw Kamer binnen zes weken.",),
     ("De aanvrager moet binnen zes weken bezwaar maken.", "Binnen het budget is ruimte."),
+)
+BESIDE = Rule(
+    "date.beside",
+    "The year before or after one that the sentence names.",
+    ("Dat was 89,7% in 2023, tegen 91,6% een jaar eerder.",),
+    ("Dat was een jaar eerder dan verwacht.",),
 )
 VAGUE = Rule(
     "date.vague",
@@ -182,7 +188,7 @@ def _opened(scene: Scene, i: int) -> Found | None:
         place = _behind(scene, i + len(phrase))
         if place is None:
             continue
-        if meaning in ("from", "for") and not place.vague:
+        if meaning in ("from", "since", "for") and not place.vague:
             to = _to(scene, place.end)
             if to > place.end and (found := _range(scene, i, place, to)):
                 return found
@@ -209,6 +215,7 @@ def _shaped(scene: Scene, i: int, phrase: tuple[str, ...], meaning: str, place: 
         "until": Span.until,
         "before": _ends(place),
         "from": Span.opened,
+        "since": Span.opened,
         "after": Span.after,
     }[meaning]
     return Found(i, place.end, OPEN.id, place, shape, meaning)
@@ -272,14 +279,27 @@ _OPENERS = frozenset(phrases_by_first("opener"))
 
 def walk(scene: Scene) -> Iterator[Found]:
     """The dates of a sentence from left to right; none overlaps another."""
-    i, found = 0, None
+    i, year = 0, None
     while i < len(scene.tokens):
-        found = _at(scene, i)
+        found = _year_beside(scene, i, year) or _at(scene, i)
         if found is None:
             i += 1
             continue
+        year = found.place.year if found.place.kind == "year" and found.place.year else year
         yield _share_year(scene, found)
         i = max(found.end, i + 1)
+
+
+def _year_beside(scene: Scene, i: int, year: int | None) -> Found | None:
+    """«89,7% in 2023, tegen 91,6% een jaar eerder»: the year beside the one that was named."""
+    if year is None or scene.low(i) not in ("een", "het") or scene.low(i + 1) != "jaar":
+        return None
+    turn = {"eerder": -1, "ervoor": -1, "daarvoor": -1, "later": 1, "erna": 1, "daarna": 1}.get(
+        scene.low(i + 2)
+    )
+    if turn is None:
+        return None
+    return Found(i, i + 3, BESIDE.id, Place(i, i + 3, "year", BESIDE.id, of_year, year=year + turn))
 
 
 def _at(scene: Scene, i: int) -> Found | None:
@@ -322,6 +342,3 @@ def _share_year(scene: Scene, found: Found) -> Found:
     if following is None or following.year is None or following.kind in ("year", "years"):
         return found
     return replace(found, place=replace(place, year=following.year, rule=place.rule))
-
-
-RULES = (RANGE, OPEN, WITHIN, VAGUE)

@@ -129,7 +129,7 @@ def _year(scene: Scene, i: int, turn: int, j: int) -> Place:
     if word in ("afgelopen", "voorbije"):
         if today.month >= _LATE:
             return _make(scene, i, j + 1, "year", of_year(today.year))
-        if today.month <= 2:
+        if today.month <= 6:
             return _make(scene, i, j + 1, "year", of_year(today.year - 1))
         return _make(scene, i, j + 1, "year", days(shift(today, -1, "year"), today))
     if word in ("komende", "nieuwe") and today.month == 1:

@@ -14,7 +14,9 @@ BACK, UNKNOWN, AHEAD = -1, 0, 1
 
 _HAVE = frozenset(("is", "zijn", "heb", "hebt", "heeft", "hebben", "bent", "ben"))
 _PARTICIPLE = re.compile(r"\w{0,8}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{2,}[dt]")
+_IRREGULAR = re.compile(r"\w{0,8}ge(?:d|g|st)aan|\w{0,8}gezien|voldaan")
 _PRETERITE = re.compile(r"\w{3,}(?:de|te|den|ten)")
+_ADJECTIVE = re.compile(r"\w{0,8}ge\w+[dt]en?|\w+ste|(?:ver|be|ont)\w+[dt]e")  # «bijgestelde», «eerste»
 
 
 @lru_cache(maxsize=4096)
@@ -27,11 +29,14 @@ def _verb(word: str) -> bool:
 def _looks_back(word: str, have: bool) -> bool:
     if word in words("past"):
         return True
-    if have and _PARTICIPLE.fullmatch(word):
-        return _verb(word)
+    if shapes := {form.shape for form in lexicon().forms.get(word, ())}:
+        return Shape.PAST in shapes or (have and Shape.PARTICIPLE in shapes)
+    if have and (_IRREGULAR.fullmatch(word) or _PARTICIPLE.fullmatch(word)):
+        return bool(_IRREGULAR.fullmatch(word)) or _verb(word)
+    if not _PRETERITE.fullmatch(word) or _ADJECTIVE.fullmatch(word):
+        return False
     # «volgende» is the participle of the present: volgen with «de»
-    lemma = simplemma.lemmatize(word, lang="nl")
-    return bool(_PRETERITE.fullmatch(word)) and _verb(word) and lemma != word[:-2]
+    return _verb(word) and simplemma.lemmatize(word, lang="nl") != word[:-2]
 
 
 def _acts(word: str) -> bool:
@@ -65,6 +70,7 @@ _BOUNDS = frozenset(
         "toen",
     ]
 )
+_BEFORE_NOUNS = frozenset(["de", "het", "een", "van", "bij", "na", "tot", "deze", "die", "mijn", "onze"])
 _CLAUSE = 10  # a verb in another clause is this much farther away
 
 
@@ -89,10 +95,12 @@ def direction(tokens: Sequence[Token], start: int, end: int) -> int:
     ahead = words("future")
     far = _distances(tokens, start, end)
     best, reach = UNKNOWN, 10**9
+    before = ""
     for token, distance in zip(tokens, far, strict=True):
-        if token.digits or distance > reach:
+        word, noun = token.low, before in _BEFORE_NOUNS  # «van start», «de volgende»
+        before = word
+        if token.digits or noun or distance > reach:
             continue
-        word = token.low
         if _looks_back(word, have):
             found = BACK
         elif word in ahead or _acts(word):

@@ -184,7 +184,10 @@ def _at(
     quantity = in_euros(
         tokens,
         shared(
-            tokens, quantity, sentence.text, previous.unit if _towards(tokens, quantity, previous) else None
+            tokens,
+            quantity,
+            sentence.text,
+            previous.unit if previous and _towards(tokens, quantity, previous) else None,
         ),
     )
     found = _judged(tokens, quantity, sentence)

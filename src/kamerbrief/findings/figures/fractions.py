@@ -127,8 +127,8 @@ def _nth(tokens: Sequence[Token], i: int) -> Part | None:
     if nth is None or many is None or not 1 <= many < nth:
         return None
     after = _low(tokens, i + 2)
-    if after in ("eeuw", "over", "voor") and nth == 4:
-        return None  # «een kwart eeuw», «kwart over»
+    if nth == 4 and (after == "eeuw" or (after in ("over", "voor") and number_word(_low(tokens, i + 3)))):
+        return None  # «een kwart eeuw», «kwart over twee»
     if many == 1 and nth != 4 and after not in _BEHIND_THIRD:
         return None  # «een derde partij»
     return Part(i, i + 3 if after == "deel" else i + 2, _percent(many, Decimal(nth)), FRACTION.id)

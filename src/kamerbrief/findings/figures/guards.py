@@ -128,4 +128,8 @@ def _word_counts(
         return False  # the verb «achten»
     if after == "van" and quantity.end + 1 < len(tokens) and tokens[quantity.end + 1].low in _THESE:
         return True  # «negen van de twaalf provincies»
+    if after in ("daarvan", "hiervan", "ervan", "die") or (after == "per" and before == "gemiddeld"):
+        return True
+    if any(token.low == "er" for token in tokens[max(0, quantity.start - 4) : quantity.start]):
+        return True  # «zijn er inmiddels elf aan de slag»
     return follows or hedged or quantity.scaled or (before == "van" and after == "naar") or before == "naar"

@@ -158,8 +158,8 @@ def _three(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _blanks(tokens: Sequence[Token], i: int, text: str) -> tuple[str, int, bool]:
-    """«1 234 567» and «25 000»: groups of three behind one blank. A first group of two with a single second
-    may be a dossier number, so that takes a euro sign before it or a zero at the end of its last group."""
+    """«€ 1 234 567» and «25 000 huizen»: groups of three behind one blank. Cells of a table and dossier numbers
+    look the same, so it takes a sign for euro before it or a word in small letters behind it."""
     digits, j = tokens[i].text, i + 1
     while (
         j < len(tokens)
@@ -169,7 +169,9 @@ def _blanks(tokens: Sequence[Token], i: int, text: str) -> tuple[str, int, bool]
     ):
         digits += tokens[j].text
         j += 1
-    if j == i + 1:
-        return digits, j, False
-    sure = j > i + 2 or (i > 0 and tokens[i - 1].text == "€") or digits.endswith("00")
-    return (digits, j, True) if sure else (tokens[i].text, i + 1, False)
+    named = j < len(tokens) and (
+        tokens[j].text == "%" or (tokens[j].text.isalpha() and tokens[j].text.islower())
+    )
+    if j == i + 1 or not (named or (i > 0 and tokens[i - 1].text == "€")):
+        return tokens[i].text, i + 1, False
+    return digits, j, True

@@ -108,7 +108,7 @@ def _unit(tokens: Sequence[Token], i: int) -> tuple[Unit | None, int]:
         return Unit.OTHER, i + 2
     if name is None:
         return None, i
-    if word == "m" and _low(tokens, i + 1) == ".":
+    if word == "m" and (tokens[i].text != "m" or _low(tokens, i + 1) == "."):
         return None, i  # «5 m.e.r.-procedures»
     if (
         i + 1 < len(tokens)
