@@ -1,6 +1,7 @@
 """The refresh as a Prefect flow: plan, read, publish. What the steps do stands in ``kamerbrief.refresh``."""
 
 import time
+from datetime import datetime
 from pathlib import Path
 
 from prefect import flow, task
@@ -9,9 +10,10 @@ from prefect.cache_policies import NO_CACHE
 from kamerbrief.refresh.lock import hold
 from kamerbrief.refresh.plan import Plan, make_plan
 from kamerbrief.refresh.pool import LIMIT
+from kamerbrief.refresh.progress import somebody_listens
 from kamerbrief.refresh.state import nothing_new
 from kamerbrief.refresh.steps import publish, read_new
-from kamerbrief.refresh.summary import Summary, summarize
+from kamerbrief.refresh.summary import Summary, in_one_line, summarize
 from kamerbrief.store.places import Places
 
 
@@ -44,11 +46,17 @@ def refresh(
     limit: float = LIMIT,
 ) -> Summary:
     """Bring the warehouse up to date with the corpus. With nothing new it changes nothing."""
+    summary = _refresh(Path(corpus), Path(warehouse), retry, workers, limit)
+    if not somebody_listens():  # a scheduled run: nobody waits for it, somebody reads its log
+        print(f"{datetime.now():%Y-%m-%d %H:%M}  {in_one_line(summary)}", flush=True)
+    return summary
+
+
+def _refresh(corpus: Path, file: Path, retry: bool, workers: int | None, limit: float) -> Summary:
     begin = time.perf_counter()
-    file = Path(warehouse)
     places = Places(file)
     with hold(places.lock):
-        plan = plan_task(Path(corpus), places, retry)
+        plan = plan_task(corpus, places, retry)
         if nothing_new(plan, places):
             return summarize(file, plan.unchanged, seconds=time.perf_counter() - begin)
         read = read_task(plan, places, workers, limit)

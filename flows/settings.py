@@ -6,10 +6,7 @@ from pathlib import Path
 
 
 def prepare(home: Path, environment: MutableMapping[str, str] = os.environ) -> None:
-    """Keep Prefect to itself: a home of its own, no reporting to its makers, no chatter on the terminal.
-
-    A fresh home takes the embedded server over twenty seconds, which is its default limit.
-    """
+    """Keep Prefect to itself: a home of its own, no reporting to its makers, no chatter on the terminal."""
     home.mkdir(parents=True, exist_ok=True)
     for name, value in {
         "PREFECT_HOME": str(home.absolute()),
@@ -18,10 +15,5 @@ def prepare(home: Path, environment: MutableMapping[str, str] = os.environ) -> N
         "DO_NOT_TRACK": "1",
         "PREFECT_LOGGING_LEVEL": "ERROR",
         "PREFECT_SERVER_LOGGING_LEVEL": "ERROR",
-        "PREFECT_CLI_WRAP_LINES": "false",
     }.items():
         environment.setdefault(name, value)
-    if "PREFECT_API_URL" in environment:
-        return
-    # the embedded server and whoever speaks to it stay on this machine
-    environment.setdefault("PREFECT_SERVER_API_HOST", "127.0.0.1")

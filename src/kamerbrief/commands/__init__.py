@@ -10,6 +10,7 @@ from typing import Any
 
 from .read import read
 from .refresh import refresh
+from .schedule import schedule
 from .sql import sql
 from .status import status
 
@@ -18,5 +19,6 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "status": status,
     "sql": sql,
     "read": read,
+    "schedule": schedule,
 }
 """In the order in which the help lists them."""

@@ -36,21 +36,19 @@ def refresh(
     Uitgangscodes: 0 alles goed; 1 van ten minste één bestand kon niets worden gelezen (het staat in de lijst
     en in de tabel documents); 2 verkeerd gebruik; 3 het verversen zelf is niet gelukt.
     """
-    _check(corpus, warehouse)
+    check_places(corpus, warehouse)
     from ..refresh.lock import hold
-    from ..refresh.plan import make_plan
+    from ..refresh.plan import CorpusEmptied, make_plan
     from ..refresh.state import nothing_new
     from ..refresh.summary import summarize
     from ..store.places import Places
 
     out, places, begin = console(), Places(warehouse), time.perf_counter()
     with hold(places.lock, on_wait=lambda text: out.print(text)):
-        plan = make_plan(corpus, places, retry=retry)
-        if not plan.found and plan.files.gone:
-            raise Trouble(
-                f"De map {corpus} is leeg, terwijl er eerder brieven in stonden. Er is niets veranderd. "
-                "Controleer de map; is het echt de bedoeling, verwijder dan eerst " + str(places.files)
-            )
+        try:
+            plan = make_plan(corpus, places, retry=retry)
+        except CorpusEmptied as error:
+            raise Trouble(str(error)) from error
         if nothing_new(plan, places):
             show(summarize(warehouse, plan.unchanged, seconds=time.perf_counter() - begin), warehouse, out)
             return OK
@@ -59,7 +57,8 @@ def refresh(
     return SOME_UNREADABLE if summary.failed else OK
 
 
-def _check(corpus: Path, warehouse: Path) -> None:
+def check_places(corpus: Path, warehouse: Path) -> None:
+    """Raise ``Trouble`` when the corpus is not there or the warehouse can't be."""
     if not corpus.is_dir():
         raise Trouble(
             f"De map {corpus} bestaat niet. Noem de map met brieven: kamerbrief refresh --corpus MAP", USAGE
@@ -81,29 +80,22 @@ def _run_flow(
     workers: int | None,
     limit: float,
 ) -> "Summary":
-    from ..flows.settings import prepare
+    from ..flows.server import ServerFails, local_server
     from ..refresh.pool import WorkersFail
     from ..refresh.progress import progress
     from .bar import Bar
 
-    prepare(home)
     with Bar(out) as bar:
         bar.begin("starten", None)
-        from ..flows.refresh import refresh as flow
-
         token = progress.set(bar)
         try:
-            summary: Summary = flow(str(corpus), str(warehouse), retry, workers, limit)
-            return summary
-        except WorkersFail as error:
+            with local_server(home):
+                from ..flows.refresh import refresh as flow
+
+                summary: Summary = flow(str(corpus), str(warehouse), retry, workers, limit)
+                return summary
+        except (ServerFails, WorkersFail) as error:
             raise Trouble(str(error), FAILED) from error
-        except RuntimeError as error:
-            if "Prefect" not in str(error):
-                raise
-            raise Trouble(
-                f"De server van Prefect start niet ({error}). Probeer het opnieuw; blijft het zo, verwijder "
-                f"dan de map {home}."
-            ) from error
         except OSError as error:
             raise Trouble(
                 f"Het verversen is niet gelukt: {error.strerror or error} ({error.filename or warehouse}). "
@@ -116,20 +108,13 @@ def _run_flow(
 
 def show(summary: "Summary", warehouse: Path, out: "Console") -> None:
     """The summary of a refresh, as a clerk reads it."""
+    from ..refresh.summary import in_one_line
+
+    out.print(in_one_line(summary), style="bold")
     if summary.nothing_new:
-        out.print(
-            f"Niets nieuws: {_letters(summary.unchanged)} gelezen, er is niets veranderd.", style="bold"
-        )
         if summary.failed:
-            out.print(
-                f"Van {len(summary.failed)} daarvan kon niets worden gelezen: kamerbrief status laat ze zien."
-            )
+            out.print(f"{len(summary.failed)} bestanden zijn niet leesbaar; welke, toont kamerbrief status.")
         return
-    out.print(
-        f"{_letters(summary.read)} gelezen, {summary.unchanged} ongewijzigd, "
-        f"{len(summary.failed)} niet leesbaar ({summary.seconds:.1f} s).",
-        style="bold",
-    )
     if summary.failed:
         out.print(table(("niet leesbaar", "waarom en wat u kunt doen"), summary.failed))
     if summary.set_aside:
@@ -142,7 +127,3 @@ def show(summary: "Summary", warehouse: Path, out: "Console") -> None:
     for says, rows in summary.checks.items():
         out.print(f"Controle mislukt ({rows} rijen): {says}. Geef dit door aan de beheerder.")
     out.print(f"Alles staat in {warehouse}. Bekijk de stand met: kamerbrief status")
-
-
-def _letters(count: int) -> str:
-    return f"{count} brief" if count == 1 else f"{count} brieven"

@@ -14,6 +14,10 @@ from ..versions import code_version, rules_version
 from .corpus import Found, now_ns, scan
 
 
+class CorpusEmptied(Exception):
+    """All letters are gone at once: rather a disk that is not there than a wish. The message is Dutch."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """``to_read``: one of the files with each content that was never read, or read otherwise than now."""
@@ -31,10 +35,18 @@ class Plan:
 
 
 def make_plan(corpus: Path, places: Places, *, retry: bool = False) -> Plan:
-    """Look at the corpus and at what is kept. ``retry``: read files that failed once more."""
+    """Look at the corpus and at what is kept. ``retry``: read files that failed once more.
+
+    Raises ``CorpusEmptied`` when nothing is left of a corpus that held letters.
+    """
     known = read_files(places.files)
     taken = now_ns()
     found = tuple(scan(corpus, known))
+    if known.seen and not found:
+        raise CorpusEmptied(
+            f"De map {corpus} is leeg of weg, terwijl er eerder brieven in stonden. Er is niets veranderd. "
+            f"Controleer de map; is het echt de bedoeling, verwijder dan eerst {places.files}"
+        )
     to_read = []
     for file in firsts(found):
         head = head_of(places.readings, file.sha256) if file.sha256 else None

@@ -26,3 +26,8 @@ class Silent:
 
 progress: ContextVar[Progress] = ContextVar("progress", default=Silent())  # noqa: B039 - it holds nothing
 """The listener of this context; the command line sets one, a scheduled run has none."""
+
+
+def somebody_listens() -> bool:
+    """Whether a listener was set. (A function: Prefect sends flows to processes, and a variable can't go.)"""
+    return not isinstance(progress.get(), Silent)

@@ -71,3 +71,17 @@ def summarize(
         silent=counts[3],
         checks=checks or {},
     )
+
+
+def in_one_line(summary: Summary) -> str:
+    """«2 brieven gelezen, 40 ongewijzigd, 1 niet leesbaar (3.1 s).»"""
+    if summary.nothing_new:
+        return f"Niets nieuws: {_letters(summary.unchanged)} gelezen, er is niets veranderd."
+    return (
+        f"{_letters(summary.read)} gelezen, {summary.unchanged} ongewijzigd, "
+        f"{len(summary.failed)} niet leesbaar ({summary.seconds:.1f} s)."
+    )
+
+
+def _letters(count: int) -> str:
+    return f"{count} brief" if count == 1 else f"{count} brieven"

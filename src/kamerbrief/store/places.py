@@ -45,3 +45,8 @@ class Places:
     def prefect_home(self) -> Path:
         """Prefect's own files. Beside the warehouse, since the lock on the warehouse guards them too."""
         return self.folder / ".prefect"
+
+    @property
+    def schedule_home(self) -> Path:
+        """The same of the server that fires the schedule, which stands while refreshes come and go."""
+        return self.folder / ".prefect-schedule"
