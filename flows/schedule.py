@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from prefect.types.entrypoint import EntrypointType
 from prefect.schedules import Cron, Schedule
+from prefect.types.entrypoint import EntrypointType
 
 from .refresh import refresh
 

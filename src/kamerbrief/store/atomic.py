@@ -1,6 +1,7 @@
 """A file is there whole or not at all, also after a power failure."""
 
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -40,5 +41,8 @@ def sync(path: Path) -> None:
 
 def remove_unfinished(folder: Path) -> None:
     """Clear away what a killed run was writing. Only for who holds the lock of the warehouse."""
-    for left in folder.rglob(f"*{UNFINISHED}*"):
-        left.unlink(missing_ok=True)
+    for left in list(folder.rglob(f"*{UNFINISHED}")):
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            left.unlink(missing_ok=True)

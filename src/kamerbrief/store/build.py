@@ -33,8 +33,7 @@ def build(places: Places, files: Sequence[FileRow], links: Links, stamp: str) ->
             _stage(connection, Path(staging), places, files, links, stamp)
             for statement in statements():
                 connection.execute(statement.sql)
-                for comment in statement.comments():
-                    connection.execute(comment)
+                connection.execute(";".join(statement.comments()))
             connection.execute("checkpoint")
         unfinished.chmod(0o444)
         put_in_place(unfinished, places.warehouse)

@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 
 _COLUMN = re.compile(r"^--   (\w+): (.+)$")
 _MORE = re.compile(r"^--      +(.+)$")
-_OBJECT = re.compile(r"^create (table|view) ([\w.]+)", re.MULTILINE)
+_OBJECT = re.compile(r"^create (table|view|macro) ([\w.]+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Statement:
         if made is None:
             return
         kind, name = made.groups()
+        kind = "macro table" if kind == "macro" else kind
         yield f"comment on {kind} {name} is {_quoted(self.says)}"
         for column, text in self.columns.items():
             yield f'comment on column {name}."{column}" is {_quoted(text)}'
