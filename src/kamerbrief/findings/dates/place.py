@@ -62,7 +62,7 @@ class Scene:
 
     def follows(self, i: int, phrase: Sequence[str]) -> bool:
         """Whether the words of ``phrase`` stand at ``i``."""
-        if i + len(phrase) > len(self.tokens):
+        if i < 0 or i + len(phrase) > len(self.tokens):
             return False
         return all(self.tokens[i + k].low == word for k, word in enumerate(phrase))
 
