@@ -1,0 +1,120 @@
+"""Take a decision: from the id that a person sees to a line in the file that outlives every re-reading."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+from uuid import uuid4
+
+from pydantic import ValidationError
+
+from ..model.decision import Act, Anchor, Decision, ObjectKind
+from .ledger import Ledger
+
+Ask = Callable[[str, Mapping[str, Any]], list[dict[str, Any]]]
+"""Asks the warehouse: a statement and its named parameters to rows."""
+
+_OBJECTS = {
+    ObjectKind.COMMITMENT: ("commitments", "commitment_id", "quote"),
+    ObjectKind.STATUS: ("commitments", "commitment_id", "quote"),
+    ObjectKind.FIGURE: ("figures", "figure_id", "text"),
+    ObjectKind.DATE: ("dates", "date_id", "text"),
+    ObjectKind.SETTLEMENT: ("settlements", "settlement_id", "quote"),
+    ObjectKind.SENTENCE: ("sentences", "sentence_id", "text"),
+}
+
+
+class CannotDecide(ValueError):
+    """What was asked can't be recorded. The message is Dutch and says why."""
+
+
+def anchor_of(ask: Ask, kind: ObjectKind, identifier: str) -> Anchor:
+    """The anchor of an object of the warehouse. Raises ``CannotDecide`` when there is none with that id."""
+    table, key, quote = _OBJECTS[kind]
+    rows = ask(
+        f"select {quote} as quote, page, sha256 from {table} join documents using (document_id) where {key} = $id",
+        {"id": identifier},
+    )
+    if not rows:
+        raise CannotDecide(f"«{identifier}» staat niet in het register. Kijk het nummer na.")
+    return Anchor(kind=kind, id=identifier, **rows[0])
+
+
+def record(
+    ledger: Ledger,
+    ask: Ask,
+    *,
+    act: Act,
+    kind: ObjectKind,
+    identifier: str,
+    by: str,
+    report: str | None = None,
+    changes: Mapping[str, str | None] | None = None,
+    evidence: str | None = None,
+    merge_into: str | None = None,
+    note: str | None = None,
+    seen: str | None = None,
+) -> Decision:
+    """Write one decision and give it back.
+
+    ``identifier`` is the finding's id (of a verdict the commitment's, with ``report`` the later document's id);
+    ``evidence`` a sentence id; ``merge_into`` a commitment id; ``seen`` the latest decision that the person
+    had before them. Raises ``CannotDecide`` and ``Conflict``; nothing is written then.
+    """
+    checksum = None
+    if report is not None:
+        rows = ask("select sha256 from documents where document_id = $id", {"id": report})
+        if not rows:
+            raise CannotDecide(f"Het stuk «{report}» staat niet in het register.")
+        checksum = rows[0]["sha256"]
+    try:
+        decision = Decision(
+            id=uuid4().hex,
+            at=datetime.now(UTC),
+            by=by.strip(),
+            act=act,
+            about=anchor_of(ask, kind, identifier),
+            report_sha256=checksum,
+            changes=dict(changes or {}),
+            evidence=anchor_of(ask, ObjectKind.SENTENCE, evidence) if evidence else None,
+            merge_into=anchor_of(ask, ObjectKind.COMMITMENT, merge_into) if merge_into else None,
+            note=note or None,
+        )
+    except ValidationError as error:
+        raise CannotDecide(_in_words(error)) from error
+    ledger.append(decision, seen=seen)
+    return decision
+
+
+def undo(ledger: Ledger, identifier: str, by: str) -> Decision:
+    """Take back a decision. Raises ``CannotDecide`` when there is none with that id."""
+    for earlier in ledger.read().decisions:
+        if earlier.id == identifier:
+            decision = Decision(
+                id=uuid4().hex,
+                at=datetime.now(UTC),
+                by=by.strip() or "onbekend",
+                act=Act.UNDO,
+                about=earlier.about,
+                report_sha256=earlier.report_sha256,
+                undoes=identifier,
+            )
+            ledger.append(decision, seen=_latest(ledger, earlier))
+            return decision
+    raise CannotDecide(f"Er is geen besluit «{identifier}».")
+
+
+def _latest(ledger: Ledger, earlier: Decision) -> str | None:
+    from .ledger import latest_about
+
+    latest = latest_about(ledger.read().decisions, earlier.about, earlier.report_sha256)
+    return latest.id if latest else None
+
+
+def _in_words(error: ValidationError) -> str:
+    fields = {str(part) for problem in error.errors() for part in problem["loc"]}
+    if "by" in fields:
+        return "Vul uw naam in: bij een besluit hoort wie het nam."
+    return (
+        "Dit besluit is niet volledig: kies wat er anders moet zijn, "
+        "of kies de zin of de toezegging waar het om gaat."
+    )

@@ -1,0 +1,58 @@
+"""Series of an indicator as a drawing: SVG made on the server, the table beside it says the same."""
+
+from collections.abc import Sequence
+from xml.etree import ElementTree
+
+import pygal
+from pygal.style import Style
+
+from .words import dutch_quantity
+
+_STYLE = Style(
+    background="transparent",
+    plot_background="transparent",
+    foreground="#44515e",
+    foreground_strong="#26313c",
+    foreground_subtle="#8a96a3",
+    colors=("#01689b",),
+    font_family="Verdana, Arial, sans-serif",
+    label_font_size=15,
+    major_label_font_size=15,
+    value_font_size=15,
+    stroke_width=3,
+)
+
+
+def series_chart(name: str, unit: str, points: Sequence[tuple[str, float]]) -> bytes:
+    """One line: (period, value) in order of time. ``name`` is its title for screen readers."""
+    chart = pygal.Line(
+        style=_STYLE,
+        height=300,
+        width=640,
+        show_legend=False,
+        print_values=True,
+        dots_size=5,
+        margin=12,
+        js=[],
+        pretty_print=False,
+        no_data_text="geen cijfers",
+        value_formatter=lambda value: dutch_quantity(value, unit),
+        range=_range([value for _, value in points]),
+        show_y_guides=True,
+        disable_xml_declaration=True,
+    )
+    chart.x_labels = [period for period, _ in points]
+    chart.add(name, [value for _, value in points])
+    tree = chart.render_tree()
+    for parent in list(tree.iter()):
+        for child in [child for child in parent if str(child.tag).endswith("script")]:
+            parent.remove(child)
+    return ElementTree.tostring(tree)
+
+
+def _range(values: Sequence[float]) -> tuple[float, float] | None:
+    """An axis that starts at zero unless that would hide the change."""
+    if not values:
+        return None
+    low, high = min(values), max(values)
+    return (0, high * 1.1 or 1) if low >= 0 and low < 0.6 * high else (low - (high - low or 1), high + (high - low or 1))

@@ -1,0 +1,164 @@
+"""What the pages ask of the warehouse."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from datetime import date, timedelta
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from ..store.follow import Follower, Row
+
+PAGE_SIZE = 50
+_ORDERS = {
+    "termijn": "deadline_end nulls last, document_date, promise_id",
+    "nieuw": "document_date desc nulls last, promise_id",
+    "oud": "document_date nulls last, promise_id",
+    "ministerie": "ministry nulls last, deadline_end nulls last, promise_id",
+}
+_STILL_OPEN = "status not in ('fulfilled', 'dropped')"
+_SHOWN = {
+    "verlopen": f"deadline_end < $day and {_STILL_OPEN}",
+    "straks": f"deadline_end between $day and $soon and {_STILL_OPEN}",
+    "stil": "status = 'not_reported'",
+    "gewijzigd": "change_what is not null",
+}
+_EQUAL = {
+    "status": "status",
+    "ministerie": "ministry",
+    "onderwerp": "programme",
+    "soort": "kind",
+    "kracht": "strength",
+    "wie": "actor_type",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a person chose in the overview. The names are those of the form, and of links that are shared."""
+
+    zoek: str = ""
+    status: str = ""
+    ministerie: str = ""
+    onderwerp: str = ""
+    soort: str = ""
+    kracht: str = ""
+    wie: str = ""
+    toon: str = ""
+    volgorde: str = "termijn"
+
+    @classmethod
+    def of(cls, query: Iterable[tuple[str, str]]) -> "Filter":
+        """From the query string; unknown names and an unknown order are passed over."""
+        known = {field.name for field in fields(cls)}
+        given = {name: value.strip()[:200] for name, value in query if name in known}
+        if given.get("volgorde") not in _ORDERS:
+            given.pop("volgorde", None)
+        return cls(**given)
+
+    def where(self, day: date) -> tuple[str, dict[str, Any]]:
+        """The condition in SQL with its parameters. Nothing of the person's words is in the SQL itself."""
+        parts: list[str] = []
+        parameters: dict[str, Any] = {}
+        for name, column in _EQUAL.items():
+            if value := getattr(self, name):
+                parts.append(f"{column} = ${name}")
+                parameters[name] = value
+        if self.toon in _SHOWN:
+            parts.append(f"({_SHOWN[self.toon]})")
+            parameters["day"] = day
+            if "$soon" in _SHOWN[self.toon]:
+                parameters["soon"] = day + timedelta(days=30)
+        return " and ".join(parts) or "true", parameters
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """Which of the pages of a list is shown."""
+
+    number: int
+    pages: int
+    total: int
+
+
+@cache
+def page_sql(name: str) -> str:
+    """The statement in ``warehouse/pages/NAME.sql``."""
+    return files("kamerbrief.warehouse").joinpath(f"pages/{name}.sql").read_text("utf-8")
+
+
+class Register:
+    """The questions of the pages, on the newest snapshot."""
+
+    def __init__(self, follower: Follower) -> None:
+        self.follower = follower
+
+    def ask(self, name: str, **parameters: Any) -> list[Row]:
+        """The rows of one saved page query."""
+        return self.follower.rows(page_sql(name), parameters)
+
+    def overview(self, chosen: Filter, day: date, number: int) -> tuple[list[Row], Leaf]:
+        """One page of the overview; a number past the end gives the last page."""
+        source, where, parameters = self._selection(chosen, day)
+        total = self.follower.rows(f"select count(*) as n from {source} where {where}", parameters)[0]["n"]
+        pages = max(1, -(-total // PAGE_SIZE))
+        number = min(max(1, number), pages)
+        rows = self.selection(chosen, day, limit=PAGE_SIZE, offset=(number - 1) * PAGE_SIZE)
+        return rows, Leaf(number, pages, total)
+
+    def selection(self, chosen: Filter, day: date, *, limit: int | None = None, offset: int = 0) -> list[Row]:
+        """The chosen promises in the chosen order."""
+        sql, parameters = self.selection_sql(chosen, day)
+        if limit is not None:
+            sql += f" limit {int(limit)} offset {int(offset)}"
+        return self.follower.rows(sql, parameters)
+
+    def selection_sql(self, chosen: Filter, day: date) -> tuple[str, dict[str, Any]]:
+        """The statement behind ``selection``, for the exports."""
+        source, where, parameters = self._selection(chosen, day)
+        order = ("relevance desc, " if chosen.zoek else "") + _ORDERS[chosen.volgorde]
+        overdue = f"coalesce(deadline_end < $today and {_STILL_OPEN}, false) as overdue"
+        sql = f"select *, {overdue} from {source} where {where} order by {order}"
+        return sql, {**parameters, "today": day}
+
+    def parquet(self, chosen: Filter, day: date, names: list[str]) -> bytes:
+        """The chosen promises as a Parquet file."""
+        sql, parameters = self.selection_sql(chosen, day)
+        return self.follower.parquet(sql, parameters, names)
+
+    def open_deadlines(self, number: int) -> tuple[list[Row], Leaf]:
+        """Promises with a deadline that are neither kept nor dropped, earliest first, two hundred a page."""
+        where = f"deadline_end is not null and {_STILL_OPEN}"
+        total = self.follower.rows(f"select count(*) as n from promise_overview where {where}")[0]["n"]
+        pages = max(1, -(-total // 200))
+        number = min(max(1, number), pages)
+        rows = self.follower.rows(
+            f"select * from promise_overview where {where} order by deadline_end, promise_id "
+            f"limit 200 offset {(number - 1) * 200}"
+        )
+        return rows, Leaf(number, pages, total)
+
+    def options(self) -> dict[str, list[tuple[str, str]]]:
+        """The ministries and subjects there are, for the choices in the form."""
+        return {
+            name: [
+                (row["v"], row["v"])
+                for row in self.follower.rows(
+                    f"select distinct {column} as v from promise_overview where v is not null order by v limit 500"
+                )
+            ]
+            for name, column in (("ministerie", "ministry"), ("onderwerp", "programme"))
+        }
+
+    def document(self, document_id: str) -> Row | None:
+        """The row of a document, or None."""
+        rows = self.follower.rows("select * from documents where document_id = $id", {"id": document_id})
+        return rows[0] if rows else None
+
+    def _selection(self, chosen: Filter, day: date) -> tuple[str, str, dict[str, Any]]:
+        where, parameters = chosen.where(day)
+        source = "promise_overview"
+        if chosen.zoek:
+            source = "search_promises($zoek)"
+            parameters["zoek"] = chosen.zoek
+        return source, where, parameters
