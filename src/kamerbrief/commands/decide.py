@@ -50,8 +50,9 @@ def decide(
     from ..model.decision import Act, ObjectKind
     from ..store import republish
     from ..store.follow import Follower, NoWarehouse
+    from ..store.places import Places
 
-    ledger = Ledger(warehouse.with_name("decisions.jsonl"))
+    ledger = Ledger(Places(warehouse).decisions)
     if what == "lijst":
         return _list(ledger)
     if what not in _ACTS and what != "terug":

@@ -19,7 +19,8 @@ from starlette.exceptions import HTTPException
 
 from ..decisions import Ledger
 from ..store.follow import Follower, NoWarehouse
-from . import words
+from ..store.places import Places
+from .. import wording as words
 from .register import Register
 from .security import LOOPBACK, guard
 
@@ -36,7 +37,7 @@ class Settings:
     @property
     def ledger(self) -> Ledger:
         """The decisions beside the warehouse."""
-        return Ledger(self.warehouse.with_name("decisions.jsonl"))
+        return Ledger(Places(self.warehouse).decisions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pygal
 from pygal.style import Style
 
-from .words import dutch_quantity
+from ..wording import dutch_quantity
 
 _STYLE = Style(
     background="transparent",

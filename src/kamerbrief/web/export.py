@@ -11,7 +11,7 @@ from typing import Any
 import xlsxwriter
 
 from ..store.follow import Row
-from .words import STATUS, dutch_date
+from ..wording import STATUS, dutch_date
 
 COLUMNS = (
     "promise_id commitment_id summary kind strength actor actor_type deadline_text deadline_start deadline_end "

@@ -16,7 +16,7 @@ from .charts import series_chart
 from .pictures import marks_on, page_picture
 from .posts import add_posts, history, last_seen
 from .register import Filter
-from .words import dutch_interval
+from ..wording import dutch_interval
 
 _DRAWN = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
 _EXPORTS = {

@@ -1,4 +1,4 @@
-"""The Dutch words that a clerk sees, and the filters that the templates use."""
+"""The Dutch words that a clerk sees, and how dates, numbers and amounts are written for them."""
 
 from datetime import date, datetime
 from decimal import Decimal

@@ -1,0 +1,44 @@
+"""Collect what there is to tell."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from importlib.resources import files
+from typing import Any
+
+Row = dict[str, Any]
+Ask = Callable[[str, Mapping[str, Any]], list[Row]]
+
+SECTIONS = {
+    "new": "Nieuw toegezegd",
+    "overdue": "Termijn verlopen",
+    "due": "Termijn binnen 30 dagen",
+    "changed": "Gewijzigd",
+    "settled": "Nagekomen of vervallen",
+    "silent": "Niet meer gemeld",
+}
+"""The sections in their order, with their Dutch heads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """Rows of ``promise_overview`` by section. ``since`` and ``day`` bound what it speaks of."""
+
+    since: date
+    day: date
+    ministry: str | None
+    sections: Mapping[str, tuple[Row, ...]]
+
+    @property
+    def empty(self) -> bool:
+        """Nothing to tell."""
+        return not any(self.sections.values())
+
+
+def collect(ask: Ask, since: date, day: date, ministry: str | None = None) -> Digest:
+    """The digest of one warehouse. ``ministry`` is a part of the ministry's name, in any case."""
+    sql = files("kamerbrief.warehouse").joinpath("pages/digest.sql").read_text("utf-8")
+    rows = ask(sql, {"since": since, "day": day, "ministry": ministry})
+    return Digest(
+        since, day, ministry, {name: tuple(r for r in rows if r["section"] == name) for name in SECTIONS}
+    )
