@@ -11,7 +11,7 @@ STATUS = {
     "postponed": "uitgesteld",
     "dropped": "vervallen",
     "not_reported": "niet gemeld",
-    "open": "nog geen latere brief",
+    "no_later_document": "nog geen latere brief",
 }
 KIND = {
     "toezegging": "toezegging aan de Kamer",
@@ -77,9 +77,7 @@ QUALIFIER = {
     "at_most": "ten hoogste",
 }
 
-_MONTHS = (
-    "januari februari maart april mei juni juli augustus september oktober november december"
-).split()
+MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 _HERE = ZoneInfo("Europe/Amsterdam")
 
 
@@ -91,8 +89,8 @@ def dutch_date(value: date | datetime | str | None) -> str:
         return value
     if isinstance(value, datetime):
         value = value.astimezone(_HERE) if value.tzinfo else value
-        return f"{value.day} {_MONTHS[value.month - 1]} {value.year}, {value:%H:%M}"
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+        return f"{value.day} {MONTHS[value.month - 1]} {value.year}, {value:%H:%M}"
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
 def dutch_interval(start: date | None, end: date | None) -> str:

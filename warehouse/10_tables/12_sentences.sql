@@ -2,7 +2,9 @@
 --   sentence_id: letters en cijfers, uit de inhoud
 --   document_id: het document
 --   page: bladzijde, vanaf 1
+--   block: hoeveelste blok van het document, vanaf 0
 --   block_kind: paragraph, heading, list_item, table_cell, box of footnote
+--   level: van een lijstpunt: hoe diep, 0 is het buitenste
 --   heading: de koppen waar de zin onder staat, de buitenste eerst
 --   lead_in: van een lijstpunt: de regel die de lijst opent
 --   table_row: van een tabelcel: de rij, vanaf 0
@@ -18,7 +20,9 @@ select
     s.id as sentence_id,
     s.document_id,
     s.page,
+    s.block,
     s.block_kind,
+    s.level,
     array_to_string(s.headings, ' > ') as heading,
     s.lead_in,
     s.cell.row as table_row,

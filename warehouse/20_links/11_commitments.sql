@@ -19,6 +19,7 @@
 --   recurring: ja als het telkens opnieuw gebeurt
 --   negative: ja als beloofd is iets niet te doen
 --   cell_report: van een tabelcel: wat de cel ernaast erover meldt
+--   decided_by: rule, of de naam van wie het bevestigde of verbeterde
 --   rule_id: de regel die het vond; uitleg met: kamerbrief why ID
 --   char_start: begin in de tekst van het document
 --   char_end: einde in de tekst van het document, niet meegerekend
@@ -45,6 +46,7 @@ select
     coalesce(x.recurring, false) as recurring,
     coalesce(x.negative, false) as negative,
     x.cell_report,
+    'rule' as decided_by,
     x.rule_id,
     x.start as char_start,
     x.end as char_end,

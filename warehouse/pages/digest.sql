@@ -14,11 +14,11 @@ told as (
     union all
     select 'due' as section, o.*
     from promise_overview as o
-    where o.deadline_end between $day and $day + 30 and o.status not in ('fulfilled', 'dropped')
+    where o.deadline between $day and $day + 30 and o.status not in ('fulfilled', 'dropped')
     union all
     select 'overdue' as section, o.*
     from promise_overview as o
-    where o.deadline_end >= $since and o.deadline_end < $day and o.status not in ('fulfilled', 'dropped')
+    where o.deadline >= $since and o.deadline < $day and o.status not in ('fulfilled', 'dropped')
     union all
     select 'changed' as section, o.*
     from promise_overview as o
@@ -36,4 +36,4 @@ told as (
 select *
 from told
 where $ministry is null or contains(lower(coalesce(ministry, '')), lower($ministry))
-order by section, deadline_end nulls last, document_date, promise_id
+order by section, deadline nulls last, document_date, promise_id

@@ -8,9 +8,12 @@ value is the exit code. Import what is heavy (spaCy, Prefect, DuckDB, the readin
 from collections.abc import Callable
 from typing import Any
 
+from .decide import decide
+from .digest import digest
 from .read import read
 from .refresh import refresh
 from .schedule import schedule
+from .serve import serve
 from .sql import sql
 from .status import status
 
@@ -20,5 +23,8 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "sql": sql,
     "read": read,
     "schedule": schedule,
+    "decide": decide,
+    "serve": serve,
+    "digest": digest,
 }
 """In the order in which the help lists them."""

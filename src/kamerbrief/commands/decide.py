@@ -48,9 +48,9 @@ def decide(
     from ..decisions import Conflict, Ledger
     from ..decisions.record import CannotDecide, record, undo
     from ..model.decision import Act, ObjectKind
-    from ..store import republish
     from ..store.follow import Follower, NoWarehouse
     from ..store.places import Places
+    from ..store.republish import republish
 
     ledger = Ledger(Places(warehouse).decisions)
     if what == "lijst":
@@ -85,8 +85,10 @@ def decide(
         raise Trouble(str(error), FAILED) from error
     finally:
         follower.close()
-    republish(warehouse)
-    console().print(f"Vastgelegd als besluit {decision.id}. Terugdraaien: kamerbrief decide terug {decision.id}")
+    republish(Places(warehouse))
+    console().print(
+        f"Vastgelegd als besluit {decision.id}. Terugdraaien: kamerbrief decide terug {decision.id}"
+    )
     return OK
 
 
@@ -109,7 +111,14 @@ def _list(ledger: "Ledger") -> int:  # type: ignore[name-defined]  # noqa: F821
     contents = ledger.read()
     out = console()
     rows = [
-        (d.at.date(), d.by, d.act.value, ", ".join(f"{k}={v}" for k, v in d.changes.items()), d.about.quote, d.id)
+        (
+            d.at.date(),
+            d.by,
+            d.act.value,
+            ", ".join(f"{k}={v}" for k, v in d.changes.items()),
+            d.about.quote,
+            d.id,
+        )
         for d in reversed(contents.decisions)
     ]
     out.print(table(("datum", "wie", "besluit", "wijziging", "over", "nummer"), rows, title="Besluiten"))

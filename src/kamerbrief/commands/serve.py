@@ -15,7 +15,9 @@ def serve(
     corpus: Annotated[Path, typer.Option("--corpus", metavar="MAP", help="De map met de brieven.")] = Path(
         "corpus"
     ),
-    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="De poort; 0 kiest een vrije.")] = 8765,
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="De poort; 0 kiest een vrije.")
+    ] = 8765,
     host: Annotated[
         str,
         typer.Option(

@@ -31,7 +31,8 @@ def anchor_of(ask: Ask, kind: ObjectKind, identifier: str) -> Anchor:
     """The anchor of an object of the warehouse. Raises ``CannotDecide`` when there is none with that id."""
     table, key, quote = _OBJECTS[kind]
     rows = ask(
-        f"select {quote} as quote, page, sha256 from {table} join documents using (document_id) where {key} = $id",
+        f"select {quote} as quote, page, sha256 from {table} inner join documents using (document_id)"
+        f" where {key} = $id",
         {"id": identifier},
     )
     if not rows:
@@ -56,7 +57,7 @@ def record(
 ) -> Decision:
     """Write one decision and give it back.
 
-    ``identifier`` is the finding's id (of a verdict the commitment's, with ``report`` the later document's id);
+    ``identifier`` is the finding's id (of a verdict the commitment's, ``report`` the later document's);
     ``evidence`` a sentence id; ``merge_into`` a commitment id; ``seen`` the latest decision that the person
     had before them. Raises ``CannotDecide`` and ``Conflict``; nothing is written then.
     """

@@ -47,8 +47,8 @@ def _nothing(digest: Digest) -> str:
 
 def _sentence(row: Row) -> str:
     parts = [" ".join(row["summary"].split())]
-    if row["deadline_end"]:
-        parts.append(f"termijn {dutch_date(row['deadline_end'])}")
+    if row["deadline"]:
+        parts.append(f"termijn {dutch_date(row['deadline'])}")
     parts.append(STATUS.get(row["status"], row["status"]))
     if row["change_what"]:
         parts.append(f"van {row['change_from']} naar {row['change_to']}")

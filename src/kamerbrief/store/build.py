@@ -14,6 +14,7 @@ from ..model.reading import Reading
 from .atomic import UNFINISHED, put_in_place
 from .kept import path_of
 from .places import Places
+from .republish import republish
 from .rows import FILES, RECEIPTS, FileRow, linked_rows
 from .statements import statements
 from .types import duckdb_type
@@ -22,9 +23,10 @@ _FOUND = ("sentences", "figures", "dates", "references", "commitments", "settlem
 
 
 def build(places: Places, files: Sequence[FileRow], links: Links, stamp: str) -> None:
-    """The warehouse of these files and links. It is read-only on disk, and never changed after this.
+    """The warehouse of these files and links, with what people decided laid over it (``republish``).
 
-    Readers that have the old file open keep it whole; who opens it after this gets the new one.
+    It is read-only on disk, and never changed after this. Readers that have the old file open keep it
+    whole; who opens it after this gets the new one.
     """
     places.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=places.folder, prefix=".staging.", suffix=UNFINISHED) as staging:
@@ -36,7 +38,8 @@ def build(places: Places, files: Sequence[FileRow], links: Links, stamp: str) ->
                 connection.execute(";".join(statement.comments()))
             connection.execute("checkpoint")
         unfinished.chmod(0o444)
-        put_in_place(unfinished, places.warehouse)
+        put_in_place(unfinished, places.computed)
+    republish(places)
 
 
 def _stage(

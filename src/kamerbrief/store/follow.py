@@ -72,7 +72,9 @@ class Follower:
         with duckdb.connect(str(self.path), read_only=True) as connection:
             load_search(connection)
             connection.execute(f"create temp table chosen as {sql}", parameters)
-            connection.execute(f"copy (select {', '.join(columns)} from chosen) to '{target}' (format parquet)")
+            connection.execute(
+                f"copy (select {', '.join(columns)} from chosen) to '{target}' (format parquet)"
+            )
         content = target.read_bytes()
         target.unlink()
         return content

@@ -38,6 +38,11 @@ class Places:
         return self._named("decisions.jsonl")
 
     @property
+    def computed(self) -> Path:
+        """The snapshot before the decisions of people: what a decision is laid over, within seconds."""
+        return self.folder / "readings" / f"{self.warehouse.stem}.computed.duckdb"
+
+    @property
     def lock(self) -> Path:
         return self._named("lock")
 

@@ -17,10 +17,10 @@ from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
 from starlette.exceptions import HTTPException
 
+from .. import wording as words
 from ..decisions import Ledger
 from ..store.follow import Follower, NoWarehouse
 from ..store.places import Places
-from .. import wording as words
 from .register import Register
 from .security import LOOPBACK, guard
 
@@ -59,6 +59,7 @@ class Site:
         return self.templates.TemplateResponse(request, template, known | context)
 
 
+_GONE = "Deze bladzijde bestaat niet. Misschien is het stuk opnieuw gelezen en heeft het nu een ander nummer."
 _MESSAGES = {
     "besloten": "Uw besluit is vastgelegd.",
     "terug": "Het besluit is teruggedraaid.",
@@ -76,9 +77,7 @@ def create_app(settings: Settings) -> FastAPI:
         yield
         follower.close()
 
-    app = FastAPI(
-        title="kamerbrief", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan
-    )
+    app = FastAPI(title="kamerbrief", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
     site = Site(settings, Register(follower), _templates())
     app.middleware("http")(guard(settings.hosts))
     app.mount("/static", StaticFiles(packages=[("kamerbrief.web", "static")]), name="static")
@@ -125,10 +124,9 @@ def _add_errors(app: FastAPI, site: Site) -> None:
     @app.exception_handler(HTTPException)
     def refused(request: Request, error: HTTPException) -> HTMLResponse:
         heads = {404: "Niet gevonden", 409: "Iemand was u voor", 405: "Dat kan hier niet"}
-        says = error.detail if error.status_code != 404 or error.detail != "Not Found" else (
-            "Deze bladzijde bestaat niet. Misschien is het stuk opnieuw gelezen en heeft het een ander nummer."
-        )
-        return _error(site, request, error.status_code, heads.get(error.status_code, "Dat ging niet"), str(says))
+        says = error.detail if error.detail != "Not Found" else _GONE
+        head = heads.get(error.status_code, "Dat ging niet")
+        return _error(site, request, error.status_code, head, str(says))
 
     @app.exception_handler(Exception)
     def broken(request: Request, error: Exception) -> HTMLResponse:

@@ -55,4 +55,8 @@ def _range(values: Sequence[float]) -> tuple[float, float] | None:
     if not values:
         return None
     low, high = min(values), max(values)
-    return (0, high * 1.1 or 1) if low >= 0 and low < 0.6 * high else (low - (high - low or 1), high + (high - low or 1))
+    return (
+        (0, high * 1.1 or 1)
+        if low >= 0 and low < 0.6 * high
+        else (low - (high - low or 1), high + (high - low or 1))
+    )

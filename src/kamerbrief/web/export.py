@@ -14,11 +14,15 @@ from ..store.follow import Row
 from ..wording import STATUS, dutch_date
 
 COLUMNS = (
-    "promise_id commitment_id summary kind strength actor actor_type deadline_text deadline_start deadline_end "
-    "amount_value amount_unit status change_what change_from change_to decided_by file page document_date "
-    "document_kind dossier number reference ministry sender_role"
+    "promise_id commitment_id summary kind strength actor actor_type "
+    "deadline_text deadline_start first_deadline deadline days_slipped amount_value amount_unit "
+    "status change_what change_from change_to decided_by "
+    "file page document_date document_kind dossier number reference ministry sender_role"
 ).split()
 """No names of people: they are left out unless asked for (``with_names``)."""
+
+_SHEET = {"Omschrijving": 70, "Vindplaats": 45, "Stand van zaken": 28, "Termijn": 14, "Ministerie": 40}
+"""The columns of the sheet and their widths."""
 
 OFFICIAL_STATUS = {"dropped": "Vervallen", "partly": "Deels Voldaan", "fulfilled": "Voldaan"}
 
@@ -42,7 +46,7 @@ def as_csv(rows: Sequence[Row], names: Sequence[str]) -> bytes:
 
 
 def as_excel(rows: Sequence[Row]) -> bytes:
-    """The columns of the ministries' own lists: Omschrijving, Vindplaats, Stand van zaken; and the deadline."""
+    """The columns of the ministries' own lists, Omschrijving, Vindplaats, Stand van zaken, and the deadline."""
     target = io.BytesIO()
     book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False})
     sheet = book.add_worksheet("Toezeggingen")
@@ -50,7 +54,13 @@ def as_excel(rows: Sequence[Row]) -> bytes:
     wrap = book.add_format({"text_wrap": True, "valign": "top"})
     day = book.add_format({"num_format": "d-m-yyyy", "valign": "top", "align": "left"})
     for column, (title, width) in enumerate(
-        [("Omschrijving", 70), ("Vindplaats", 45), ("Stand van zaken", 28), ("Termijn", 14), ("Ministerie", 40)]
+        [
+            ("Omschrijving", 70),
+            ("Vindplaats", 45),
+            ("Stand van zaken", 28),
+            ("Termijn", 14),
+            ("Ministerie", 40),
+        ]
     ):
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, title, head)
@@ -58,8 +68,8 @@ def as_excel(rows: Sequence[Row]) -> bytes:
         sheet.write_string(number, 0, row["quote"] or row["summary"], wrap)
         sheet.write_string(number, 1, citation(row), wrap)
         sheet.write_string(number, 2, _standing(row), wrap)
-        if row["deadline_end"]:
-            sheet.write_datetime(number, 3, row["deadline_end"], day)
+        if row["deadline"]:
+            sheet.write_datetime(number, 3, row["deadline"], day)
         sheet.write_string(number, 4, row["ministry"] or "", wrap)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(1, len(rows)), 4)
@@ -86,7 +96,7 @@ def _entity(row: Row) -> dict[str, Any]:
         "Status": official if settled else "Openstaand",
         "VoorgesteldeStatus": official,
         "Aanmaakdatum": row["document_date"],
-        "DatumNakoming": row["deadline_end"],
+        "DatumNakoming": row["deadline"],
         "Ministerie": row["ministry"],
         "Functie": row["sender_role"],
         "KamerbriefNakoming": row["reported_file"],

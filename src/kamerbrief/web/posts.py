@@ -12,7 +12,8 @@ from ..decisions import Conflict
 from ..decisions.effect import standing
 from ..decisions.record import CannotDecide, record, undo
 from ..model.decision import Act, Decision, ObjectKind
-from ..store import republish
+from ..store.places import Places
+from ..store.republish import republish
 from .app import Site
 from .register import Register
 
@@ -61,7 +62,9 @@ def add_posts(app: FastAPI, site: Site) -> None:
         return _back(site, form.get("terug", "/"), form.get("naam", ""), "besloten")
 
     @app.post("/besluiten/{decision_id}/terug")
-    def take_back(decision_id: str, naam: str = Form(""), terug: str = Form("/besluiten")) -> RedirectResponse:
+    def take_back(
+        decision_id: str, naam: str = Form(""), terug: str = Form("/besluiten")
+    ) -> RedirectResponse:
         try:
             undo(site.settings.ledger, decision_id, naam)
         except CannotDecide as error:
@@ -103,7 +106,7 @@ def last_seen(decisions: Sequence[Decision], register: Register) -> dict[str, st
 
 
 def _back(site: Site, target: str, name: str, message: str) -> RedirectResponse:
-    republish(site.settings.warehouse)
+    republish(Places(site.settings.warehouse))
     parts = urlsplit(target)
     # Only ever back into this site: no scheme, no host, and a path of our own.
     path = parts.path if not parts.scheme and not parts.netloc and parts.path.startswith("/") else "/"

@@ -11,15 +11,15 @@ from ..store.follow import Follower, Row
 
 PAGE_SIZE = 50
 _ORDERS = {
-    "termijn": "deadline_end nulls last, document_date, promise_id",
+    "termijn": "deadline nulls last, document_date, promise_id",
     "nieuw": "document_date desc nulls last, promise_id",
     "oud": "document_date nulls last, promise_id",
-    "ministerie": "ministry nulls last, deadline_end nulls last, promise_id",
+    "ministerie": "ministry nulls last, deadline nulls last, promise_id",
 }
 _STILL_OPEN = "status not in ('fulfilled', 'dropped')"
 _SHOWN = {
-    "verlopen": f"deadline_end < $day and {_STILL_OPEN}",
-    "straks": f"deadline_end between $day and $soon and {_STILL_OPEN}",
+    "verlopen": f"deadline < $day and {_STILL_OPEN}",
+    "straks": f"deadline between $day and $soon and {_STILL_OPEN}",
     "stil": "status = 'not_reported'",
     "gewijzigd": "change_what is not null",
 }
@@ -117,7 +117,7 @@ class Register:
         """The statement behind ``selection``, for the exports."""
         source, where, parameters = self._selection(chosen, day)
         order = ("relevance desc, " if chosen.zoek else "") + _ORDERS[chosen.volgorde]
-        overdue = f"coalesce(deadline_end < $today and {_STILL_OPEN}, false) as overdue"
+        overdue = f"coalesce(deadline < $today and {_STILL_OPEN}, false) as overdue"
         sql = f"select *, {overdue} from {source} where {where} order by {order}"
         return sql, {**parameters, "today": day}
 
@@ -128,12 +128,12 @@ class Register:
 
     def open_deadlines(self, number: int) -> tuple[list[Row], Leaf]:
         """Promises with a deadline that are neither kept nor dropped, earliest first, two hundred a page."""
-        where = f"deadline_end is not null and {_STILL_OPEN}"
+        where = f"deadline is not null and {_STILL_OPEN}"
         total = self.follower.rows(f"select count(*) as n from promise_overview where {where}")[0]["n"]
         pages = max(1, -(-total // 200))
         number = min(max(1, number), pages)
         rows = self.follower.rows(
-            f"select * from promise_overview where {where} order by deadline_end, promise_id "
+            f"select * from promise_overview where {where} order by deadline, promise_id "
             f"limit 200 offset {(number - 1) * 200}"
         )
         return rows, Leaf(number, pages, total)
@@ -144,7 +144,8 @@ class Register:
             name: [
                 (row["v"], row["v"])
                 for row in self.follower.rows(
-                    f"select distinct {column} as v from promise_overview where v is not null order by v limit 500"
+                    f"select distinct {column} as v from promise_overview"
+                    " where v is not null order by v limit 500"
                 )
             ]
             for name, column in (("ministerie", "ministry"), ("onderwerp", "programme"))

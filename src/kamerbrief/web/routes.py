@@ -10,13 +10,13 @@ from fastapi.responses import FileResponse, HTMLResponse
 from starlette.exceptions import HTTPException
 
 from ..store.follow import Row
+from ..wording import MONTHS, dutch_interval
 from . import export
 from .app import Site, address
 from .charts import series_chart
 from .pictures import marks_on, page_picture
 from .posts import add_posts, history, last_seen
 from .register import Filter
-from ..wording import dutch_interval
 
 _DRAWN = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
 _EXPORTS = {
@@ -25,7 +25,6 @@ _EXPORTS = {
     "parquet": "application/vnd.apache.parquet",
     "json": "application/json",
 }
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
 
 def add_routes(app: FastAPI, site: Site) -> None:
@@ -63,12 +62,12 @@ def _add_lists(app: FastAPI, site: Site) -> None:
         rows, leaf = register.open_deadlines(blad)
         months = [
             {
-                "naam": f"{_MONTHS[month - 1]} {year}",
+                "naam": f"{MONTHS[month - 1]} {year}",
                 "verlopen": (year, month) < (settings.today().year, settings.today().month),
                 "rijen": list(group),
             }
             for (year, month), group in groupby(
-                rows, key=lambda row: (row["deadline_end"].year, row["deadline_end"].month)
+                rows, key=lambda row: (row["deadline"].year, row["deadline"].month)
             )
         ]
         return site.page(

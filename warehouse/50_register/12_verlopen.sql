@@ -1,0 +1,20 @@
+-- één rij is één toezegging waarvan de termijn voorbij is en die niet is nagekomen of vervallen
+--   Nummer: ons nummer van de belofte
+--   Tekst: de woorden van de toezegging
+--   DatumNakoming: laatste dag van de termijn die nu geldt
+--   DagenTeLaat: hoeveel dagen geleden dat vandaag is
+--   Ministerie: ministerie
+--   VoorgesteldeStatus: het laatste woord erover
+--   Vindplaats: bestand en bladzijde
+create view register.verlopen as
+select
+    promise_id as "Nummer",
+    quote as "Tekst",
+    deadline as "DatumNakoming",
+    date_diff('day', deadline, current_date) as "DagenTeLaat",
+    ministry as "Ministerie",
+    status as "VoorgesteldeStatus",
+    file || ', blz. ' || page as "Vindplaats"
+from promise_overview
+where deadline < current_date and status not in ('fulfilled', 'dropped') and condition is null
+order by deadline, promise_id
