@@ -14,7 +14,7 @@
 --   lost: ja als het onderwerp niet is teruggevonden; kijk er dan opnieuw naar
 create table decisions (
     decision_id varchar,
-    at timestamptz,
+    "at" timestamptz,
     "by" varchar,
     act varchar,
     kind varchar,

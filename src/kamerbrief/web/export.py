@@ -46,7 +46,7 @@ def as_csv(rows: Sequence[Row], names: Sequence[str]) -> bytes:
 
 
 def as_excel(rows: Sequence[Row]) -> bytes:
-    """The columns of the ministries' own lists, Omschrijving, Vindplaats, Stand van zaken, and the deadline."""
+    """The columns of the ministries' own lists (see ``_SHEET``), the deadline and the ministry."""
     target = io.BytesIO()
     book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False})
     sheet = book.add_worksheet("Toezeggingen")
