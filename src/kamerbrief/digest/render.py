@@ -49,7 +49,7 @@ def _sentence(row: Row) -> str:
     parts = [" ".join(row["summary"].split())]
     if row["deadline"]:
         parts.append(f"termijn {dutch_date(row['deadline'])}")
-    parts.append(STATUS.get(row["status"], row["status"]))
+    parts.append(STATUS.get(row["status"]) or str(row["status"]))
     if row["change_what"]:
         parts.append(f"van {row['change_from']} naar {row['change_to']}")
     parts.append(f"{row['file']}, blz. {row['page']}")

@@ -120,7 +120,7 @@ def citation(row: Row) -> str:
 
 
 def _standing(row: Row) -> str:
-    text = STATUS.get(row["status"], row["status"])
+    text: str = STATUS.get(row["status"]) or row["status"]
     if row["change_what"]:
         text += f"; van {row['change_from']} naar {row['change_to']}"
     if row["decided_by"] not in (None, "rule"):
