@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from .layouts import kamerstuk, letterhead, nota
+from .layouts import annex, answers, kamerstuk, letterhead, nota, scan
 from .words import Letter, printings
 
 CORPUS = Path(__file__).parent.parent / "corpus"
@@ -14,6 +14,9 @@ LAYOUTS: dict[str, Callable[[Letter], bytes]] = {
     "letterhead": letterhead.set_letter,
     "kamerstuk": kamerstuk.set_letter,
     "nota": nota.set_letter,
+    "annex": annex.set_letter,
+    "answers": answers.set_letter,
+    "scan": scan.set_letter,
 }
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.colors import HexColor
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from .flow import Row, gap, text_rows
-from .lines import Style
+from .lines import FAMILIES, Style
 from .markup import Block
 
 ITEMS = {"item": 12.5, "subitem": 26.5, "numbered": 14.0}  # indents, points
 BOX = Style(size=7.6, leading=10.4, hyphenate=True)
 CELL = Style(size=8, leading=11)
+FIGURE = re.compile(r"\d[\d.]*")
 EDGE = HexColor("#2b5c8f")
 
 
@@ -125,7 +128,10 @@ def cell_rows(cell: str, width: float, style: Style, numbers: dict[str, int]) ->
     for piece in cell.split(" // "):
         if rows:
             rows.append(gap(style.leading))
-        rows += text_rows(piece, width, style, numbers)
+        # figures stand right, under each other
+        slack = width - stringWidth(piece, FAMILIES[style.family][style.face], style.size)
+        indent = slack - 0.01 if FIGURE.fullmatch(piece) else 0.0
+        rows += text_rows(piece, width, style, numbers, indent=indent)
     return rows
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .markup import Block, blocks_of, texts_of
+from .markup import Block, blocks_of, plain, texts_of
 
 LETTERS = Path(__file__).parent / "letters"
 MONTHS = [
@@ -31,7 +31,9 @@ class Letter:
         return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
 
     def text(self) -> list[str]:
-        return texts_of(self.blocks)
+        """All that a reader reads but for the furniture; of answers, who asks and who answers too."""
+        heads = [plain(self.facts[head]) for head in ("asked", "answered") if head in self.facts]
+        return heads + texts_of(self.blocks)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ the findings were made.
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 import re
 import unicodedata
@@ -78,6 +79,7 @@ class Score:
 # How two texts are compared
 
 
+@functools.cache
 def plain(text: str | None) -> str:
     """Lower case, one kind of quotation mark and dash, no footnote marks (`levensduur.¹`), single spaces."""
     text = re.sub("[⁰¹²³⁴⁵⁶⁷⁸⁹\u00ad]", "", text or "")
@@ -87,6 +89,7 @@ def plain(text: str | None) -> str:
     return " ".join(text.lower().split())
 
 
+@functools.cache
 def bag(text: str | None) -> Counter[str]:
     return Counter(re.findall(r"\w+", plain(text)))
 
@@ -123,9 +126,11 @@ def pair(gold: Sequence[Row], found: Sequence[Row], alike: Callable[[Row, Row], 
         ((alike(g, f), -i, -j) for i, g in enumerate(gold) for j, f in enumerate(found)), reverse=True
     )
     pairs: dict[int, int] = {}
+    used: set[int] = set()
     for likeness, i, j in ranked:
-        if likeness > 0 and -i not in pairs and -j not in pairs.values():
+        if likeness > 0 and -i not in pairs and -j not in used:
             pairs[-i] = -j
+            used.add(-j)
     return pairs
 
 

@@ -27,7 +27,8 @@ WORDS = {
 # dossiers, pages, appendices, articles, and the numbers of headings
 NAMES = (
     r"Kamerstuk(ken)?( II \d{4}/\d\d,)? \d\d \d{3}( [A-Z])?, nr\. \d+|\d\d \d{3}, nr\. \d+|blz\. \d+"
-    r"|[Bb]ijlage \d|artikel \d+|\b\d\. (?=Aanleiding|Geadviseerd|Kernpunten|Toelichting|Informatie)"
+    r"|(Vraag|Antwoord) \d|[Bb]ijlage \d|artikel \d+"
+    r"|\b\d\. (?=Aanleiding|Geadviseerd|Kernpunten|Toelichting|Informatie)"
 )
 
 

@@ -35,7 +35,7 @@ def head(canvas: Any, letter: Letter) -> float:
         row.draw(canvas, LEFT + 128, top, False, False)
         top -= row.height
     canvas.setFont("VeraBd", 9.5)
-    canvas.drawString(LEFT + 128, top - 20, facts["asked"])
+    canvas.drawString(LEFT + 128, top - 20, facts["for"])
     canvas.setLineWidth(0.7)
     canvas.line(LEFT, top - 46, LEFT + WIDTH, top - 46)
     return top - 66
