@@ -203,6 +203,9 @@ class _Reader:
                 aside = stack.pop()
                 asides.append((aside.start, until, aside.purpose))
 
+        if self.n and self.lower[0] in ("mocht", "mochten"):  # «Mocht dat kunnen, dan volgt …»
+            stack.append(_Aside(0, finite=0))
+            i = 1
         while i < self.n:
             word = self.lower[i]
             end = self._infinitive_clause(i)

@@ -51,6 +51,7 @@ VETOES = {
     "commitment.first_person": _STRICT,
     "commitment.government": (*_STRICT, "habit"),
     "commitment.passive": _STRICT,
+    "commitment.relative": ("past", "would", "question", "reported", "settled", "letter_itself"),
     "commitment.other_party": _STRICT,
 }
 """Which vetoes can stop which rule; a promise named as such is stopped by few."""
@@ -61,8 +62,14 @@ _TELLING = frozenset(
 )
 
 
-def _to_parliament(p: Predicate) -> bool:
-    return "parliament" in p.cues
+_CHAMBER = frozenset(("kamer", "kamers", "parlement", "staten-generaal"))
+
+
+def _to_parliament(p: Predicate, v: View) -> bool:
+    """Whether parliament is told: by its name, or as «u» in a letter (in a nota «u» is the minister)."""
+    if "parliament" not in p.cues:
+        return False
+    return not v.nota or bool(_CHAMBER & {p.lower[i] for i in p.main})
 
 
 def _timed(p: Predicate) -> bool:
@@ -119,18 +126,18 @@ def _return(p: Predicate, _: View) -> Draft | None:
         "Op 3 maart 2024 is uw Kamer hierover geïnformeerd.",
     ),
 )
-def _inform(p: Predicate, _: View) -> Draft | None:
+def _inform(p: Predicate, v: View) -> Draft | None:
     deeds = [p.verb, *p.clause.infinitives, *(p.clause.participles if p.passive else ())]
     lex = lexicon()
     informing = (
         any(lex.class_of(d) == "inform" for d in deeds) or p.says("op de hoogte") or "weten" in p.lower
     )
     telling = informing or any(d in _TELLING for d in deeds)
-    if not telling or not _to_parliament(p) or p.helper in ("kunnen", "mogen", "moeten"):
+    if not telling or not _to_parliament(p, v) or p.helper in ("kunnen", "mogen", "moeten"):
         return None
-    if not informing and not (
-        {"kamer", "kamers", "parlement", "staten-generaal"} & {p.lower[i] for i in p.main}
-    ):
+    if p.helper is None and p.verb_class == "speak":  # «wij adviseren u de brief te sturen»
+        return None
+    if not informing and not (_CHAMBER & {p.lower[i] for i in p.main}):
         return None
     return Draft(Kind.TOEZEGGING) if _timed(p) and not p.actor.third else None
 
@@ -144,9 +151,10 @@ def _inform(p: Predicate, _: View) -> Draft | None:
     ),
     misses=("Uw Kamer ontving de evaluatie in 2024.", "U vraagt naar de stand van zaken."),
 )
-def _receive(p: Predicate, _: View) -> Draft | None:
-    subject = {p.lower[i] for i in range(*p.clause.subject)}
-    if not subject & {"kamer", "u", "kamers", "parlement", "commissie"}:
+def _receive(p: Predicate, v: View) -> Draft | None:
+    after = p.clause.finite + 1
+    subject = {p.lower[i] for i in range(*p.clause.subject)} | set(p.lower[after : after + 2])
+    if not subject & (_CHAMBER if v.nota else _CHAMBER | {"u"}):
         return None
     lex = lexicon()
     if any(lex.class_of(d) == "receive" for d in [p.verb, *p.clause.infinitives]) and _timed(p):
@@ -179,7 +187,7 @@ def _explore(p: Predicate, _: View) -> Draft | None:
     if not p.actor.known and not p.passive:
         return None
     strength = Strength.EXPLORATORY
-    if p.helper == "laten" and "onderzoeken" not in p.deeds:
+    if p.helper == "laten":  # research that is ordered is a deed
         strength = Strength.FIRM
     return Draft(strength=strength, reach=True)
 
@@ -212,13 +220,15 @@ def _intend(p: Predicate, _: View) -> Draft | None:
     if "voornemens" in said or ("plan" in said and p.says("van plan")):
         return Draft(None, intended, reach=True)
     if p.verb in _AIMS and not p.perfect:
+        if p.verb == "hopen" and not (p.coming or p.aside_dates or p.clause.infinitives):
+            return None
         if p.verb == "inzetten" and (not p.says("in op", "op") or p.passive):
             return None
         if p.actor.known or p.passive:
             return Draft(Kind.TARGET if outcome and government else None, intended, reach=True)
     if p.helper == "willen" and p.actor.known:
         return Draft(Kind.TARGET if outcome and government else None, intended, reach=True)
-    if p.verb in ("zijn", "hebben") and p.helper in ("zijn", "hebben") and (_AIM_NOUNS & said):
+    if p.verb in ("zijn", "hebben", "blijven") and (_AIM_NOUNS & said):
         if not (p.clause.asides or p.clause.infinitives) or p.actor.third:
             return None
         if p.helper == "hebben" and not p.actor.known:
@@ -252,8 +262,11 @@ def _planned(p: Predicate, _: View) -> Draft | None:
     if not p.coming or p.helper in ("kunnen", "moeten"):
         return None
     said = {p.lower[i] for i in p.main}
-    planned = p.planned or (
-        p.verb in ("staan", "zijn") and said & {"gepland", "beoogd", "voorzien", "beoogde", "geplande"}
+    listed = p.verb == "staan" and p.says("op de planning", "op de agenda", "op de rol", "op stapel")
+    planned = (
+        p.planned
+        or listed
+        or (p.verb in ("staan", "zijn") and said & {"gepland", "beoogd", "voorzien", "beoogde", "geplande"})
     )
     expected = (
         p.says("naar verwachting", "de verwachting is", "de planning is", "verwachte")
@@ -321,6 +334,8 @@ def _event(p: Predicate, v: View) -> Draft | None:
     if p.passive or p.verb not in _EVENTS or (p.helper in ("kunnen", "moeten", "mogen", "willen")):
         return None
     said = {p.lower[i] for i in p.main}
+    if p.verb == "zijn" and "beschikbaar" in said and p.coming:
+        return Draft()
     if p.verb in ("zijn", "hebben"):
         there = p.verb == "zijn" and "er" in said and any(v.coming(d) and not d.vague for d in p.dates)
         return Draft() if there and not _nouns_of_state(said) else None
@@ -334,7 +349,13 @@ def _event(p: Predicate, v: View) -> Draft | None:
         p.clause.infinitives or not said & {"consultatie", "procedure", "werking", "live", "kracht"}
     ):
         return None
-    if p.verb == "volgen" and said & {"hieruit", "daaruit", "hieronder", "dat"}:
+    if p.verb == "volgen" and (p.actor.third or said & {"hieruit", "daaruit", "hieronder", "dat"}):
+        return None
+    if p.verb == "komen" and not said & {"beschikbaar", "gereed", "vrij", "online", "uit", "tot", "er"}:
+        return None
+    if p.verb == "lopen" and all(
+        d.date_start and d.date_end for d in p.dates
+    ):  # «loopt van 2023 tot en met 2026»
         return None
     return Draft() if p.ahead or (p.verb == "volgen" and p.has("onward")) else None
 
@@ -371,8 +392,8 @@ def _first_person(p: Predicate, _: View) -> Draft | None:
         return Draft(strength=Strength.INTENDED)
     if p.verb_class in ("telic", "inform", "explore") or p.verb in _CONTINUE:
         return Draft()
-    if p.verb_class in ("atelic", None) or p.verb in ("hebben", "doen", "geven"):
-        return Draft() if p.coming or p.heads.span or p.heads.plan or p.has("coming") else None
+    if p.verb_class == "atelic" or p.verb in ("hebben", "doen", "geven"):
+        return Draft() if p.coming or p.heads.span or p.heads.plan else None
     return Draft() if p.coming else None
 
 
@@ -473,6 +494,36 @@ def _target(p: Predicate, v: View) -> Draft | None:
     ):
         ends = [d for d in dated if d.date_end is not None]
         return Draft(Kind.TARGET) if ends else None
+    return None
+
+
+_TO_COME = frozenset(
+    "wordt worden zal zullen komt komen start starten verschijnt verschijnen volgt gaat gaan".split()
+)
+
+
+@accepting.rule(
+    "commitment.relative",
+    why="A relative clause with a coming time announces in passing: «die in het voorjaar online komt».",
+    hits=("De atlas, die in het voorjaar van 2026 verschijnt, toont alle steigers van het land.",),
+    misses=("De atlas, die in het voorjaar van 2019 verscheen, toont alle steigers van het land.",),
+)
+def _relative(p: Predicate, v: View) -> Draft | None:
+    if p.coming or p.perfect or p.past:
+        return None
+    for mention in p.aside_dates:
+        if mention.vague or not v.coming(mention) or v.current(mention):
+            continue
+        at = mention.start - p.origin
+        for a, b in p.clause.asides:
+            inside = p.words[a].start <= at < p.words[b - 1].end
+            if (
+                inside
+                and p.lower[a] in ("die", "dat", "welke", "waarmee", "waarin")
+                and _TO_COME & set(p.lower[a:b])
+            ):
+                comma = a > 0 and p.lower[a - 1] == ","
+                return Draft(reach=True) if comma else None
     return None
 
 

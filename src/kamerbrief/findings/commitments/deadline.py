@@ -8,7 +8,7 @@ from .predicate import Predicate
 from .scene import Span, View
 
 _ABOUT = frozenset(("over", "voor", "van", "uit", "sinds", "na"))
-_COMPLEMENT = frozenset(("dat", "om", "of", "door"))
+_COMPLEMENT = frozenset(("dat", "om", "of", "door", "die", "welke", "waarmee", "waarin"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ class Finder:
         block, time, last = self._last
         if time is None or block != sentence.block or last != number - 1:
             return None
-        lower = [w.lower for w in words(sentence)[:4]]
+        lower = [w.lower for w in words(sentence)[:2]]
         pointing = any(c.name == "anaphora" for c in sentence_cues().find(lower))
         return time if pointing else None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from ...engine.clauses import read_clauses
 from ...engine.rulebook import Grammar
 from ...engine.verbs import lexicon
 from ...engine.words import words_of
@@ -19,7 +20,16 @@ _EXPLORES = ("onderzoek", "verken", "bezien", "bekijken", "verkenning", "haalbaa
 
 
 def _is_phrase(sentence: Sentence) -> bool:
-    return sentence.block_kind is BlockKind.LIST_ITEM and len(words_of(sentence.text)) >= 3
+    """Whether an item has no finite verb of its own; «de sluizen openstellen» ends in an infinitive."""
+    words = words_of(sentence.text)
+    if sentence.block_kind is not BlockKind.LIST_ITEM or len(words) < 3:
+        return False
+    lex = lexicon()
+    for clause in read_clauses(words):
+        finite = words[clause.finite].lower
+        if finite in lex.auxiliaries or any(f.shape != "plural" for f in lex.forms.get(finite, ())):
+            return False
+    return True
 
 
 def _strength(sentence: Sentence, default: Strength) -> Strength:

@@ -107,7 +107,7 @@ def _promise(rule_id: str, p: Predicate, draft: Draft, cues: Sequence[Cue]) -> P
     if (
         strength is not Strength.EXPLORATORY
         and rule_id != "commitment.inform"
-        and (p.has("hedge.exploratory") or _by_exploring(p))
+        and (p.has("hedge.exploratory") or _perhaps(p) or _by_exploring(p))
     ):
         strength = Strength.EXPLORATORY
     return Promise(
@@ -120,6 +120,17 @@ def _promise(rule_id: str, p: Predicate, draft: Draft, cues: Sequence[Cue]) -> P
         recurring=p.has("recurring"),
         negative=_negative(p),
     )
+
+
+def _perhaps(p: Predicate) -> bool:
+    """«mogelijk» as an adverb: not «zo snel mogelijk», «waar mogelijk», «mogelijk maken»."""
+    if "maken" in p.deeds or "worden" in p.clause.infinitives:
+        return False
+    for i in p.main:
+        if p.lower[i] == "mogelijk" and 1 < i < len(p.lower) - 1 and p.lower[i + 1][0].isalnum():
+            if p.lower[i - 2] != "zo" and p.lower[i - 1] not in ("waar", "indien", "zoveel", "als"):
+                return True
+    return False
 
 
 def _by_exploring(p: Predicate) -> bool:

@@ -137,9 +137,7 @@ def read_predicate(
         verb = clause.infinitives[0]
     own, aside = _sort_dates(words, clause, main, dates, offset)
     firm = [d for d in own if not d.vague]
-    coming = any(seen.coming(d) and not (seen.current(d) and d.date_end is None) for d in firm) or (
-        "coming" in outright
-    )
+    coming = any(seen.ahead(d) for d in firm) or ("coming" in outright)
     gone = bool(firm) and not coming and all(seen.gone(d) for d in firm)
     return Predicate(
         words=words,

@@ -7,6 +7,7 @@ from datetime import date
 
 from ...engine.words import words_of
 from ...model.date_mention import DateMention
+from ...model.facts import DocumentKind
 from ...model.layout import BlockKind
 from ...model.letter import Letter
 from ...model.sentence import Sentence
@@ -46,6 +47,7 @@ class View:
     day: date | None  # the last day the letter can be of
     programmes: frozenset[str]
     dates: Mapping[str, tuple[DateMention, ...]]  # by sentence id
+    nota: bool  # an official writes to the minister: «u» is not parliament
     by_text: Mapping[str, tuple[DateMention, ...]]  # of headings and opening lines
 
     def coming(self, span: Span | DateMention) -> bool:
@@ -56,6 +58,15 @@ class View:
         if end is not None:
             return end > self.day or (start is not None and start > self.day)
         return start is not None and start > self.day
+
+    def ahead(self, span: Span | DateMention) -> bool:
+        """Whether a time is still to come, or has a good part of it left: in March «in 2025», in December not."""
+        if not self.coming(span):
+            return False
+        start, end = _edges(span)
+        if not self.current(span) or self.day is None or start is None:
+            return True
+        return end is not None and (end - self.day).days * 4 >= (end - start).days
 
     def gone(self, span: Span | DateMention) -> bool:
         """Whether a time lies wholly before the letter."""
@@ -100,6 +111,7 @@ def view(letter: Letter, dates: Sequence[DateMention]) -> View:
         day=when.end if when and (when.end - when.start).days < 32 else when.start if when else None,
         programmes=programme_names(letter.text),
         dates={key: tuple(found) for key, found in by_sentence.items()},
+        nota=letter.facts.kind is DocumentKind.NOTA,
         by_text=by_text,
     )
 
