@@ -88,6 +88,7 @@ class _Reader:
             if before in ("te", "om"):
                 return None
             shape = Shape.PLURAL if word.endswith("en") else Shape.THIRD
+            shape = Shape.PAST if auxiliary[1] else shape
             return auxiliary[0], auxiliary[1], shape
         if before == "te" or (self.words[i].capital and self._named(i)):
             return None
@@ -218,7 +219,10 @@ class _Reader:
                 i += 1
                 continue
             if word == ",":
-                close(i, only_done=True)
+                opens = (
+                    bool(stack) and stack[0].start == 0 and i + 1 < self.n and self.finite(i + 1) is not None
+                )
+                close(i, only_done=not opens)
                 i += 1
                 continue
             if self._subordinates(i):
@@ -227,7 +231,13 @@ class _Reader:
                 stack.append(_Aside(i, purpose=word in ("zodat", "opdat", "waardoor", "teneinde")))
                 i += 1
                 continue
-            found = self.finite(i, bold=current is None and not stack and i > 0)
+            waiting = (
+                bool(stack)
+                and stack[-1].finite is None
+                and i + 1 < self.n
+                and self.lower[i + 1] in (",", ".")
+            )
+            found = self.finite(i, bold=waiting or (current is None and not stack and i > 0))
             if found is None:
                 i += 1
                 continue
@@ -462,16 +472,27 @@ class _Reader:
         v = clause.finite
         after = self.lower[v + 1] if v + 1 < self.n else ""
         ahead = [j for j in outside if j < v and self.lower[j] not in _COORDINATORS and self.words[j].is_word]
-        if after in SUBJECTS:
+        spoken = ahead and self.lower[ahead[-1]] in SUBJECTS
+        if after == "u" and ahead and (spoken or not self._adverbial(ahead)):
+            clause.subject = (ahead[-1], ahead[-1] + 1) if spoken else (ahead[0], v)
+        elif after in SUBJECTS:
             clause.subject, clause.inverted = (v + 1, v + 2), True
         elif ahead and self.lower[ahead[-1]] in SUBJECTS:
             clause.subject = (ahead[-1], ahead[-1] + 1)
         elif not ahead and before is not None and clause.first > 0:
             clause.subject, clause.inverted = before.subject, before.inverted
+        elif len(ahead) > 1 and self.lower[ahead[0]] in ("ook", "zelfs") and self._nominal(ahead[1]):
+            clause.subject = (ahead[1], v)
         elif not ahead or self._adverbial(ahead):
             clause.subject, clause.inverted = self._noun_phrase(v + 1, clause.last), True
         else:
             clause.subject = (ahead[0], v)
+
+    def _nominal(self, j: int) -> bool:
+        """«Ook dit kabinet voert»: a noun phrase after the focusing word is the subject, unless it is a time."""
+        if self.lower[j + 1].endswith(_TIMES) or self.lower[j] in _PREPOSITIONS | _ADVERBS:
+            return False
+        return self.lower[j] in _DETERMINERS or self.words[j].capital
 
     def _adverbial(self, ahead: Sequence[int]) -> bool:
         word = self.lower[ahead[0]]

@@ -36,9 +36,9 @@ _PRESENT = (
 )
 _STRICT = (*_PRESENT, "state", "ongoing", "law")
 VETOES = {
-    "commitment.pledge": ("past", "would", "question"),
+    "commitment.pledge": ("past", "would", "question", "opening_line"),
     "commitment.inform": ("past", "would", "question", "reported", "settled", "letter_itself", "bygone"),
-    "commitment.return": ("past", "would", "question", "settled", "bygone"),
+    "commitment.return": ("past", "would", "question", "settled", "bygone", "opening_line"),
     "commitment.receive": ("past", "would", "question", "reported", "settled", "letter_itself", "bygone"),
     "commitment.explore": (*_PRESENT, "law"),
     "commitment.intend": (*_PRESENT,),
@@ -51,7 +51,8 @@ VETOES = {
     "commitment.first_person": _STRICT,
     "commitment.government": (*_STRICT, "habit"),
     "commitment.passive": _STRICT,
-    "commitment.relative": ("past", "would", "question", "reported", "settled", "letter_itself"),
+    "commitment.told": ("would", "question", "reported"),
+    "commitment.relative": ("would", "question", "reported", "settled", "letter_itself"),
     "commitment.other_party": _STRICT,
 }
 """Which vetoes can stop which rule; a promise named as such is stopped by few."""
@@ -70,6 +71,15 @@ def _to_parliament(p: Predicate, v: View) -> bool:
     if "parliament" not in p.cues:
         return False
     return not v.nota or bool(_CHAMBER & {p.lower[i] for i in p.main})
+
+
+_REPORTS = frozenset(
+    "voortgangsrapportage voortgangsbrief rapportage voortgangsrapport kamerbrief verzamelbrief stand-van-zakenbrief".split()
+)
+
+
+def _subject(p: Predicate) -> set[str]:
+    return {p.lower[i] for i in range(*p.clause.subject)}
 
 
 def _timed(p: Predicate) -> bool:
@@ -101,11 +111,18 @@ def _pledge(p: Predicate, _: View) -> Draft | None:
     misses=("Ik kom tot de conclusie dat de tunnel veilig is.",),
 )
 def _return(p: Predicate, _: View) -> Draft | None:
+    said = {p.lower[i] for i in p.main}
+    if p.verb == "beantwoorden" and "vragen" in said and _timed(p):
+        return Draft(Kind.TOEZEGGING)
+    if p.says("in de volgende", "in de eerstvolgende", "in mijn volgende") and _REPORTS & said:
+        told = p.verb_class in ("speak", "inform") or p.verb in _TELLING
+        return Draft(Kind.TOEZEGGING, reach=True) if told and p.actor.first_person else None
     if p.verb == "terugkomen" and (p.actor.known or p.passive) and not p.actor.third:
+        return Draft(Kind.TOEZEGGING)
+    if p.verb in ("volgen", "verschijnen") and p.clause.subject[1] and _REPORTS & _subject(p) and _timed(p):
         return Draft(Kind.TOEZEGGING)
     reaction = {"reactie", "kabinetsreactie", "beleidsreactie", "brief", "kamerbrief", "appreciatie"}
     if p.verb in ("komen", "volgen", "ontvangen", "geven", "sturen") and p.actor.type == "government":
-        said = {p.lower[i] for i in p.main}
         if reaction & said and (p.ahead or p.has("onward") or p.helper == "zullen" or p.passive):
             return Draft(Kind.TOEZEGGING)
     return None
@@ -222,7 +239,7 @@ def _intend(p: Predicate, _: View) -> Draft | None:
     if p.verb in _AIMS and not p.perfect:
         if p.verb == "hopen" and not (p.coming or p.aside_dates or p.clause.infinitives):
             return None
-        if p.verb == "inzetten" and (not p.says("in op", "op") or p.passive):
+        if p.verb == "inzetten" and (not p.says("in op", "inzetten op", "mij in", "ons in") or p.passive):
             return None
         if p.actor.known or p.passive:
             return Draft(Kind.TARGET if outcome and government else None, intended, reach=True)
@@ -234,10 +251,23 @@ def _intend(p: Predicate, _: View) -> Draft | None:
         if p.helper == "hebben" and not p.actor.known:
             return None
         aim = said & {"doel", "doelstelling", "streven", "streefdoel"}
-        return Draft(Kind.TARGET if outcome or aim else None, intended, reach=True)
+        return Draft(Kind.TARGET if outcome or aim or _measured(p) else None, intended, reach=True)
     if p.actor.first_person and p.verb == "verwachten" and (p.coming or p.aside_dates):
         return Draft(None, intended, reach=True)
     return None
+
+
+def _measured(p: Predicate) -> bool:
+    """«van 7 naar 4 maanden», «met 20 procent», «halveren»: the aim is a measure, not a deed."""
+    words = p.lower[p.clause.first : p.clause.last]
+    for i, word in enumerate(words[:-1]):
+        if (
+            word in ("naar", "tot", "met")
+            and (words[i + 1][0].isdigit() or words[i + 1] == "nul")
+            and "te" in words
+        ):
+            return "van" in words[:i] or "procent" in words or any("%" in w for w in words)
+    return bool({"halveren", "verdubbelen"} & set(words))
 
 
 def _outcome(p: Predicate) -> bool:
@@ -357,7 +387,8 @@ def _event(p: Predicate, v: View) -> Draft | None:
         d.date_start and d.date_end for d in p.dates
     ):  # «loopt van 2023 tot en met 2026»
         return None
-    return Draft() if p.ahead or (p.verb == "volgen" and p.has("onward")) else None
+    later = p.verb == "volgen" and (p.has("onward") or p.conditional)
+    return Draft() if p.ahead or later else None
 
 
 def _nouns_of_state(said: set[str]) -> bool:
@@ -389,7 +420,7 @@ def _first_person(p: Predicate, _: View) -> Draft | None:
     if p.clause.verb in ("blijven", "laten") and p.clause.infinitives:
         return Draft()
     if p.verb_class == "intend":
-        return Draft(strength=Strength.INTENDED)
+        return Draft(strength=Strength.INTENDED) if p.verb != "hopen" else None
     if p.verb_class in ("telic", "inform", "explore") or p.verb in _CONTINUE:
         return Draft()
     if p.verb_class == "atelic" or p.verb in ("hebben", "doen", "geven"):
@@ -442,7 +473,7 @@ def _passive(p: Predicate, _: View) -> Draft | None:
         return None
     if p.verb_class in ("telic", "inform", "intend", "explore"):
         return Draft()
-    return Draft() if p.coming or p.heads.span or (p.heads.plan and p.heads is not None) else None
+    return Draft() if p.ahead or p.conditional else None
 
 
 @accepting.rule(
@@ -497,6 +528,25 @@ def _target(p: Predicate, v: View) -> Draft | None:
     return None
 
 
+_TELLS = frozenset(
+    ("aankondigen", "aangeven", "melden", "toezeggen", "verwachten", "weten", "berichten", "laten")
+)
+
+
+@accepting.rule(
+    "commitment.told",
+    why="Another party has let it be known that it will do something at a coming time.",
+    hits=("De brandweer heeft laten weten dat zij in 2026 een nieuwe kazerne opent.",),
+    misses=("De brandweer heeft laten weten dat zij in 2019 een nieuwe kazerne opende.",),
+)
+def _told(p: Predicate, v: View) -> Draft | None:
+    if not p.actor.third or not (p.verb in _TELLS or "laten" in p.deeds or "weten" in p.lower):
+        return None
+    dated = any(v.coming(d) and not d.vague and not v.current(d) for d in p.aside_dates)
+    said = any(p.lower[a] == "dat" for a, _ in p.clause.asides)
+    return Draft(reach=True) if dated and said else None
+
+
 _TO_COME = frozenset(
     "wordt worden zal zullen komt komen start starten verschijnt verschijnen volgt gaat gaan".split()
 )
@@ -509,8 +559,9 @@ _TO_COME = frozenset(
     misses=("De atlas, die in het voorjaar van 2019 verscheen, toont alle steigers van het land.",),
 )
 def _relative(p: Predicate, v: View) -> Draft | None:
-    if p.coming or p.perfect or p.past:
+    if p.coming:
         return None
+    sure = {"zal", "zullen", "wordt", "worden"} if p.perfect or p.past else _TO_COME
     for mention in p.aside_dates:
         if mention.vague or not v.coming(mention) or v.current(mention):
             continue
@@ -520,10 +571,14 @@ def _relative(p: Predicate, v: View) -> Draft | None:
             if (
                 inside
                 and p.lower[a] in ("die", "dat", "welke", "waarmee", "waarin")
-                and _TO_COME & set(p.lower[a:b])
+                and sure & set(p.lower[a:b])
             ):
-                comma = a > 0 and p.lower[a - 1] == ","
-                return Draft(reach=True) if comma else None
+                if a == 0 or p.lower[a - 1] != ",":
+                    return None
+                told = {"u", "kamer"} & set(p.lower[a:b]) and {"informeren", "schrijven", "sturen"} & set(
+                    p.lower[a:b]
+                )
+                return Draft(Kind.TOEZEGGING if told else None, reach=True)
     return None
 
 
@@ -539,7 +594,7 @@ def _relative(p: Predicate, v: View) -> Draft | None:
 def _other_party(p: Predicate, _: View) -> Draft | None:
     if p.past or p.perfect or p.passive or p.helper is not None or p.actor.first_person:
         return None
-    if not (p.actor.third or not p.actor.known):
+    if not (p.actor.third or not p.actor.known) or p.verb in ("debatteren", "vergaderen", "behandelen"):
         return None
     if not (p.coming or (p.heads.span is not None and p.heads.plan)):
         return None

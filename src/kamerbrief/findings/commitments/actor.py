@@ -9,6 +9,9 @@ from ...model.commitment import ActorType
 from .vocabulary import actors
 
 _ARTICLES = frozenset("de het een deze dit die dat alle elke iedere mijn ons onze hun".split())
+_AFTER_HEAD = frozenset(
+    "van die dat voor uit in bij op aan met over tegen tot naar onder via waarmee".split()
+)
 _PROGRAMME_NAME = re.compile(
     r"\b\w*(?:programma|plan|aanpak|agenda|campagne|regeling|wet|pilot|project|strategie)\s+"
     r"[‘'«“\"]?([A-ZÀ-Ý][\w-]+)"
@@ -49,8 +52,8 @@ def actor_of(words: Sequence[Word], programmes: frozenset[str], *, opens_sentenc
     lower = [w.lower for w in plain]
     if lower[0] in lists["first_person"]:
         return Actor(plain[0].text, ActorType.GOVERNMENT, known=True, first_person=True)
-    head = lower[: lower.index("van")] if "van" in lower[1:] else lower
-    head = head[: head.index("die")] if "die" in head[1:] else head
+    stop = next((k for k, word in enumerate(lower) if k and word in _AFTER_HEAD), len(lower))
+    head = lower[:stop]
     if any(w in lists["government"] for w in head[:8]):
         return Actor(name, ActorType.GOVERNMENT, known=True)
     first = plain[1] if lower[0] in _ARTICLES and len(plain) > 1 else plain[0]

@@ -27,6 +27,9 @@ class Table:
     planning: int | None = None
     owner: int | None = None
     pledges: bool = False  # the column is headed «Toezegging»
+    meant: bool = (
+        False  # «Voornemens», «Ambities», or a bare year: intended; «Acties» and a planning are firm
+    )
 
 
 def _heads(letter: Letter) -> dict[int, dict[int, str]]:
@@ -62,7 +65,11 @@ def _roles(columns: dict[int, str]) -> Table:
         report is None and planning is None and owner is None and intention not in years
     ):
         return Table()
-    return Table(intention, report, planning, owner, "toezegging" in columns[intention].lower())
+    head = columns[intention].lower()
+    meant = (
+        intention in bare or planning is None and not head.startswith(("actie", "maatregel", "activiteit"))
+    )
+    return Table(intention, report, planning, owner, "toezegging" in head, meant)
 
 
 def rows_of(letter: Letter) -> dict[tuple[int, int, int], list[Sentence]]:
@@ -90,12 +97,12 @@ def judge_cell(
 ) -> tuple[CommitmentKind, Strength]:
     """Kind and strength of a cell; ``kind`` is that of the promise that it repeats."""
     first = " ".join(w.lower for w in words_of(sentence.text))
-    exploratory = any(stem in first for stem in ("onderzoek", "verken", "bezien", "bekijken"))
-    strength = (
-        Strength.EXPLORATORY if exploratory and not first.startswith("onderzoek en") else Strength.INTENDED
-    )
+    exploratory = any(stem in first for stem in ("onderzoeken", "verken", "bezien", "bekijken"))
+    strength = Strength.EXPLORATORY if exploratory else Strength.INTENDED
     if table.pledges:
         return CommitmentKind.TOEZEGGING, Strength.FIRM
+    if strength is Strength.INTENDED and not table.meant:
+        strength = Strength.FIRM
     if kind is not None:
         return kind, strength
     return CommitmentKind.TARGET if _COUNTED.search(first) else CommitmentKind.INTENTION, strength

@@ -44,6 +44,8 @@ def _span(mention: DateMention) -> Span:
 def _useful(dates: Sequence[DateMention], p: Predicate, seen: View) -> list[DateMention]:
     """Coming times first, then one that still runs; times that a noun is about come last."""
     firm = [d for d in dates if not d.vague and (d.date_start or d.date_end)]
+    if p.conditional:  # «zodra de Kamer instemt, binnen drie maanden»: that clock has not begun
+        firm = [d for d in firm if not d.text.lower().startswith("binnen")]
     coming = [d for d in firm if seen.coming(d) and not seen.current(d)]
     current = [d for d in firm if seen.current(d)]
     pool = coming or current

@@ -16,7 +16,7 @@ Item = tuple[CommitmentKind, Strength]
 Reading = Callable[[Sentence, Heads, Promise | None], Item | None]
 items: Grammar[Reading] = Grammar()
 
-_EXPLORES = ("onderzoek", "verken", "bezien", "bekijken", "verkenning", "haalbaarheid")
+_EXPLORES = ("onderzoeken", "verken", "bezien", "bekijken", "haalbaarheid")
 
 
 def _is_phrase(sentence: Sentence) -> bool:
@@ -56,7 +56,12 @@ def _of_goal(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item 
     misses=("[lijst: De sluis bestaat uit:] twee deuren en een kolk;",),
 )
 def _of_promise(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item | None:
-    if opening is None or opening.predicate.helper == "zijn" or not _is_phrase(sentence):
+    told = opening is not None and opening.rule_id not in (
+        "commitment.planned",
+        "commitment.event",
+        "commitment.target",
+    )
+    if opening is None or not told or not _is_phrase(sentence):
         return None
     return opening.kind, _strength(sentence, opening.strength)
 

@@ -102,7 +102,7 @@ def _promise(rule_id: str, p: Predicate, draft: Draft, cues: Sequence[Cue]) -> P
     if kind is None or (kind is CommitmentKind.INTENTION and p.actor.third):
         kind = CommitmentKind.ANNOUNCEMENT if p.actor.third else CommitmentKind.INTENTION
     strength = draft.strength
-    if strength is Strength.FIRM and p.has("hedge.intended"):
+    if strength is Strength.FIRM and _hedged(p, cues):
         strength = Strength.INTENDED
     if (
         strength is not Strength.EXPLORATORY
@@ -119,6 +119,15 @@ def _promise(rule_id: str, p: Predicate, draft: Draft, cues: Sequence[Cue]) -> P
         condition=_condition(p),
         recurring=p.has("recurring"),
         negative=_negative(p),
+    )
+
+
+def _hedged(p: Predicate, cues: Sequence[Cue]) -> bool:
+    """A word of intention said outright, not in an apposition («met als streven»)."""
+    return any(
+        cue.name == "hedge.intended" and cue.start in p.main and p.lower[cue.start - 1] != "als"
+        for cue in cues
+        if p.clause.first <= cue.start < p.clause.last
     )
 
 

@@ -7,6 +7,7 @@ from ...engine.clauses import Clause
 from ...engine.cues import Cue
 from ...engine.verbs import lexicon
 from ...engine.words import Word
+from ...model.commitment import ActorType
 from ...model.date_mention import DateMention
 from .actor import NOBODY, Actor, actor_of
 from .scene import Heads, View
@@ -113,6 +114,8 @@ def read_predicate(
     main = frozenset(clause.outside())
     inside = [c for c in cues if clause.first <= c.start < clause.last]
     outright = frozenset(c.name for c in inside if c.start in main)
+    if clause.first and any(c.name == "letter.here" and c.start < clause.first for c in cues):
+        outright |= {"letter.here"}
     helper = clause.verb if clause.verb in lex.auxiliaries or clause.verb in _HELPERS else None
     finite_text = lower[clause.finite]
     if finite_text in lex.auxiliaries and lex.auxiliaries[finite_text][0] == clause.verb:
@@ -184,6 +187,9 @@ def _sort_dates(
 def _actor(words: Sequence[Word], lower: Sequence[str], clause: Clause, passive: bool, seen: View) -> Actor:
     """The subject of an active clause, the «door» of a passive one."""
     start, end = clause.subject
+    if end == start + 1 and lower[start] == "u" and not passive:
+        kind = ActorType.GOVERNMENT if seen.nota else ActorType.THIRD_PARTY
+        return Actor("u", kind, known=True, first_person=seen.nota)
     opens = start == 0 or not words[start - 1].is_word
     if not passive:
         hidden = {i for a, b in clause.asides for i in range(a, b)}

@@ -65,7 +65,11 @@ def _reported(p: Predicate, _: View) -> bool:
     misses=("Ik doe in 2026 een proef met de stoomgemalen.",),
 )
 def _settled(p: Predicate, _: View) -> bool:
-    return "settled" in p.all_cues
+    if "settled" in p.all_cues:
+        return True
+    words = p.lower[p.clause.first : p.clause.last]
+    met = {"uitvoering", "invulling", "gevolg"} & set(words) and p.verb in ("geven", "worden")
+    return bool(met) and not p.coming and any(w.startswith(("motie", "toezegging")) for w in words)
 
 
 @rejecting.rule(
@@ -141,8 +145,11 @@ def _ongoing(p: Predicate, _: View) -> bool:
     hits=("In 2019 starten de eerste drie proeven met zelfrijdende treinen.",),
     misses=("In 2027 starten de eerste drie proeven met zelfrijdende treinen.",),
 )
-def _bygone(p: Predicate, _: View) -> bool:
-    return p.gone or (p.heads.past and not p.coming and not p.actor.first_person)
+def _bygone(p: Predicate, v: View) -> bool:
+    still = any(v.coming(d) and not d.vague for d in p.aside_dates)
+    return (p.gone and not still) or (
+        p.heads.past and not p.coming and not (p.actor.known and not p.actor.third)
+    )
 
 
 @rejecting.rule(
