@@ -42,7 +42,7 @@ def read_letter(path: Path) -> Reading:
     dates = find_dates(letter, references)
     figures, figure_doubts = find_figures(letter, references, dates)
     commitments, commitment_doubts = find_commitments(letter, dates, figures)
-    settlements = find_settlements(letter, dates, references)
+    settlements, settlement_doubts = find_settlements(letter, dates, references)
     return reading(
         status=_status(layout.pages, len(layout.needs_ocr)),
         pages=layout.pages,
@@ -55,7 +55,7 @@ def read_letter(path: Path) -> Reading:
         figures=figures,
         commitments=commitments,
         settlements=settlements,
-        issues=(*layout.issues, *doubts, *figure_doubts, *commitment_doubts),
+        issues=(*layout.issues, *doubts, *figure_doubts, *commitment_doubts, *settlement_doubts),
     )
 
 

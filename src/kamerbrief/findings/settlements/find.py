@@ -1,0 +1,166 @@
+"""Settlements of a letter: sentence by sentence, and across the two sentences of one item."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from ...model.date_mention import DateMention
+from ...model.issue import Issue, Severity
+from ...model.layout import BlockKind, Voice
+from ...model.letter import Letter
+from ...model.reference import Reference
+from ...model.sentence import Sentence
+from ...model.settlement import Settlement
+from .outcome import Outcome, outcomes, points_back
+from .particulars import promised_on, refers_to
+from .phrase import Word
+from .promises import NAMED, nature_of, words_of
+from .spoken import Spoken
+
+_ITEMS = (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL)
+_LONGEST_ITEM = 4  # sentences: an item of more is a text of its own, whose sentences stand alone
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A sentence that names an earlier promise, with its words and what it says became of the promise."""
+
+    sentence: Sentence
+    words: tuple[Word, ...]
+    outcomes: tuple[Outcome, ...]
+
+    @property
+    def first_name(self) -> Word:
+        return next(word for word in self.words if word.names)
+
+
+def find_settlements(
+    letter: Letter, dates: Sequence[DateMention], references: Sequence[Reference]
+) -> tuple[tuple[Settlement, ...], tuple[Issue, ...]]:
+    """Every settlement of the letter in order of place, and the promises named without a clear outcome."""
+    settlements: list[Settlement] = []
+    doubts: list[Issue] = []
+    by_sentence: dict[str, list[DateMention]] = {}
+    for mention in dates:
+        by_sentence.setdefault(mention.sentence_id, []).append(mention)
+    written = letter.facts.date.end if letter.facts.date else None
+    for _, block in groupby(letter.sentences, key=lambda sentence: sentence.block):
+        sentences = list(block)
+        if not any(NAMED.search(sentence.text) for sentence in sentences):
+            continue
+        settled, unclear = _in_block(sentences, by_sentence, written)
+        for start, end, outcome, name, sentence in settled:
+            text = letter.text[start:end]
+            settlements.append(
+                Settlement(
+                    status=outcome.status,
+                    nature=outcome.nature,
+                    promised_on=promised_on(text, start, name - start, dates, written),
+                    refers_to=refers_to(text, start, name - start, references, outcome.nature),
+                    **letter.mark("s", sentence, start, end, outcome.rule_id, outcome.nature),
+                )
+            )
+        doubts += [_doubt(letter, sentence) for sentence in unclear]
+    return tuple(settlements), tuple(doubts)
+
+
+_Settled = tuple[int, int, Outcome, int, Sentence]
+
+
+def _in_block(
+    sentences: Sequence[Sentence], dates: dict[str, list[DateMention]], written: date | None
+) -> tuple[list[_Settled], list[Sentence]]:
+    """The settlements of one block, and the sentences that report a promise without its outcome."""
+    named = {
+        number: found
+        for number, sentence in enumerate(sentences)
+        if (found := _named(sentence, dates, written))
+    }
+    settled: list[_Settled] = []
+    unclear: list[Sentence] = []
+    short_item = sentences[0].block_kind in _ITEMS and len(sentences) <= _LONGEST_ITEM
+    for number, found in named.items():
+        sentence = found.sentence
+        if found.outcomes:
+            before = named.get(number - 1)
+            whole_item = short_item and before is not None and not before.outcomes
+            for outcome in found.outcomes:
+                name = found.words[outcome.place].start if outcome.place is not None else 0
+                if whole_item and before is not None:
+                    at = before.sentence.start + before.first_name.start
+                    settled.append((before.sentence.start, sentence.end, outcome, at, sentence))
+                else:
+                    settled.append((sentence.start, sentence.end, outcome, sentence.start + name, sentence))
+            continue
+        after = named.get(number + 1)
+        if after and after.outcomes:
+            continue
+        told = _told_after(sentences, number, dates, written)
+        if told:
+            last, outcome = told
+            outcome = Outcome(outcome.rule_id, outcome.status, nature_of(found.first_name), None)
+            at = sentence.start + found.first_name.start
+            settled.append((sentence.start, last.end, outcome, at, sentence))
+        elif _reports(found.words):
+            unclear.append(sentence)
+    return settled, unclear
+
+
+def _named(sentence: Sentence, dates: dict[str, list[DateMention]], written: date | None) -> _Named | None:
+    text = sentence.text
+    if sentence.voice is Voice.QUESTION or text.rstrip("\"'’”») ").endswith("?") or not NAMED.search(text):
+        return None
+    spoken = _spoken(sentence, dates, written)
+    if not any(word.names for word in spoken.words) or _members_speak(spoken):
+        return None
+    return _Named(sentence, spoken.words, outcomes(spoken))
+
+
+def _members_speak(spoken: Spoken) -> bool:
+    return any(last < 14 for _, last in spoken.context("members"))
+
+
+def _told_after(
+    sentences: Sequence[Sentence], number: int, dates: dict[str, list[DateMention]], written: date | None
+) -> tuple[Sentence, Outcome] | None:
+    """What the next sentence or two say of a promise named before them."""
+    for sentence in sentences[number + 1 : number + 3]:
+        if NAMED.search(sentence.text):
+            return None
+        told = points_back(_spoken(sentence, dates, written))
+        if told:
+            return sentence, Outcome(*told, "toezegging", None)
+    return None
+
+
+def _spoken(sentence: Sentence, dates: dict[str, list[DateMention]], written: date | None) -> Spoken:
+    words = words_of(sentence.text)
+    later = []
+    for mention in dates.get(sentence.id, ()):
+        day = mention.date_start or mention.date_end
+        if written and day and day > written:
+            at = mention.start - sentence.start
+            later.append(next((i for i, word in enumerate(words) if word.end > at), len(words)))
+    return Spoken(words, tuple(later))
+
+
+def _reports(words: Sequence[Word]) -> bool:
+    """«heb ik u toegezegd»: an older promise told as such, not a motion that is only mentioned."""
+    return any(
+        "zaak" in w.names
+        and (w.text in ("toegezegd", "toegezegde") or w.text.startswith(("zegde", "tz", "t0")))
+        for w in words
+    )
+
+
+def _doubt(letter: Letter, sentence: Sentence) -> Issue:
+    return Issue(
+        code="settlement_unclear",
+        severity=Severity.DOUBT,
+        message="Hier wordt een eerdere toezegging genoemd, maar er staat niet bij of die is nagekomen. "
+        "Lees de passage na en leg vast wat ervan geworden is.",
+        page=sentence.page,
+        quote=sentence.text,
+        box=sentence.boxes[0] if sentence.boxes else None,
+    )

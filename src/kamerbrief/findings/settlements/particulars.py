@@ -1,0 +1,102 @@
+"""When the promise was made and what names it: the particulars of a settlement."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from ...model.date_mention import DateMention
+from ...model.reference import Reference
+
+_OCCASION = re.compile(
+    r"\b(?:\w*debat|\w*overleg|AO|WGO|NO|VAO|vragenuur|behandeling|Algemene (?:politieke|financiële) "
+    r"beschouwingen|mondelinge vragen|beraadslaging|vergadering|stemming\w*|rondetafel\w*|"
+    r"commissievergadering)\b[^.;]{0,90}$",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"(?:\b(?:van|op|d\.d\.|dd\.?|uit|in|tijdens|ingediend op|aangenomen op)\s+|\(\s*)(?:de |het |\w+dag )*$",
+    re.IGNORECASE,
+)
+_DELIVERY = re.compile(
+    r"\b(?:brief|kamerbrief|rapportage|rapport|nota|verzamelbrief|beantwoording)\b[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
+_MADE = re.compile(
+    r"^\s*(?:\w+\s+){0,3}?(?:aan \w+ (?:\w+ )?)?"
+    r"(?:gedane|toegezegde?|ingediende|aangenomen|deed|toezegging|heb ik|heeft u)",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(r"\b(?:over|om|dat|inzake|betreffende|rond|waarin|waarmee)\b", re.IGNORECASE)
+_NAME = re.compile(r"toezegging(?:en)?|toegezegde?|zegde\w*|moties?|amendement(?:en)?", re.IGNORECASE)
+
+
+def promised_on(
+    text: str, offset: int, name: int, dates: Sequence[DateMention], written: date | None
+) -> date | None:
+    """The day on which the promise was made: «mijn toezegging van 8 april 2022» → 2022-04-08.
+
+    ``text`` begins at ``offset`` of the letter, the promise is named at ``name`` of the text; ``written`` is
+    the letter's own date. A month or a year alone is no day, and a day to come made no promise.
+    """
+    best: tuple[int, date] | None = None
+    for mention in dates:
+        start, end = mention.start - offset, mention.end - offset
+        if start < 0 or end > len(text):
+            continue
+        day = mention.date_start
+        if day is None or day != mention.date_end or (written and day > written):
+            continue
+        rank = _rank(text, start, end, name)
+        if rank is not None and (best is None or rank < best[0]):
+            best = rank, day
+    return best[1] if best else None
+
+
+def _rank(text: str, start: int, end: int, name: int) -> int | None:
+    """How near a date stands to the promise; None when it is the date of something else."""
+    before = text[max(0, start - 140) : start]
+    if start > name:
+        between = text[name:start]
+        if len(between) > 260 or len(_NAME.findall(between)) > 2:
+            return None
+        if _OCCASION.search(between):
+            return len(between)
+        if _ABOUT.search(between) and not re.search(r"\bd\.d\.\s*$", before):
+            return None  # «de toezegging over de storm van 3 januari»
+        if _LINK.search(before) and len(between) <= 120:
+            return len(between) + (0 if len(between) < 45 else 80)
+        return None
+    if _OCCASION.search(before):
+        return 100 + (name - start)
+    if _MADE.match(text[end : end + 60]) and not _DELIVERY.search(before):
+        return 60 + (name - start)
+    return None
+
+
+def refers_to(
+    text: str, offset: int, name: int, references: Sequence[Reference], nature: str
+) -> tuple[str, ...]:
+    """What names the promise: its Kamerstuk, debate or register number; of a motion else its mover."""
+    found = []
+    for reference in references:
+        start = reference.start - offset
+        if start < 0 or reference.end - offset > len(text) or reference.kind == "kenmerk":
+            continue
+        if start < name and _DELIVERY.search(text[max(0, start - 60) : start]):
+            continue
+        if reference.canonical not in found:
+            found.append(reference.canonical)
+    if not found and nature != "toezegging" and (mover := _mover(text[name:])):
+        found.append(f"{nature} {mover}")
+    return tuple(found)
+
+
+_MOVER = re.compile(
+    r"(?:moties?|amendement(?:en)?)(?:-|\s+(?:van\s+)?(?:(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden)\s+)?)"
+    r"(?P<mover>(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Ee]l)\s+){0,3}[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?(?:\s+c\.s\.)?)"
+)
+
+
+def _mover(text: str) -> str | None:
+    found = _MOVER.match(text)
+    return re.sub(r"\s+", " ", found["mover"]).strip() if found else None

@@ -1,0 +1,115 @@
+"""Which words of a sentence name an earlier promise: a toezegging, a motion, an amendment."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from ...engine.rulebook import load
+from ...sentences import tokens
+from .phrase import Phrase, Word, compile_phrase, matches
+
+NAMED = re.compile(
+    r"toezegging|toegezegd|\bzegden? |\bmoties?\b|amendement|gestand|\bTZ ?20\d{4}-\d{3}|\bT0\d{4}\b",
+    re.IGNORECASE,
+)
+"""A sentence without these names no promise: most are passed over at once."""
+
+_TOEZEGGING = re.compile(r"toezegging(?:en)?$|toegezegde?$|gestand$|tz\d{6}-\d{3}$|t0\d{4}$")
+_MOTIE = re.compile(r"moties?(?:-|$)|amendement(?:en)?(?:-|$)")
+_MANNER = frozenset({"conform", "overeenkomstig", "zoals", "ingevolge", "krachtens", "gelijk", "als", "dan"})
+_AUXILIARIES = frozenset({"heb", "heeft", "hebben", "had", "hadden"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Vocabulary of the settlements, compiled."""
+
+    fresh: tuple[Phrase, ...]
+    other_things: Phrase
+    speakers: Phrase
+    others: Phrase
+
+
+@cache
+def _cues() -> Cues:
+    book = load("settlements")
+    lists = book["lists"]
+    return Cues(
+        fresh=tuple(compile_phrase(p, lists) for p in book["context"]["fresh"]),
+        other_things=compile_phrase("{andere_toezegging}", lists),
+        speakers=compile_phrase("{bewindspersoon}", lists),
+        others=compile_phrase("{derden}", lists),
+    )
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a sentence in lower case, with the names of promises marked."""
+    words: list[Word] = []
+    comma = False
+    for token in tokens(text):
+        if any(character.isalnum() for character in token.text):
+            start = token.idx
+            words.append(Word(token.lower_, start, start + len(token.text), comma))
+            comma = False
+        elif token.text in (",", ";", "–", "—", ")", ":"):
+            comma = True
+    return _marked(words)
+
+
+def nature_of(word: Word) -> str:
+    """toezegging, motie or amendement."""
+    if "motie" in word.names:
+        return "amendement" if word.text.startswith("amendement") else "motie"
+    return "toezegging"
+
+
+def _marked(words: list[Word]) -> tuple[Word, ...]:
+    fresh = any(True for phrase in _cues().fresh for _ in matches(phrase, words))
+    kept = any(word.text in ("gestand", "af", "na", "in", "waar") for word in words[-3:])
+    marked = []
+    for place, word in enumerate(words):
+        names: set[str] = set()
+        if _MOTIE.match(word.text) and not _of_others(words, place):
+            names = {"belofte", "motie"}
+        elif _TOEZEGGING.match(word.text):
+            noun = word.text.startswith("toezegging")
+            if not (fresh and noun and not kept) and _to_parliament(words, place):
+                names = {"belofte", "toezegging"}
+        elif word.text.startswith("zegde") and any(w.text == "toe" for w in words[place : place + 40]):
+            names = {"belofte", "toezegging"}
+        if names and not _as_manner(words, place):
+            names.add("zaak")
+        marked.append(replace(word, names=frozenset(names)) if names else word)
+    return tuple(marked)
+
+
+def _as_manner(words: Sequence[Word], place: int) -> bool:
+    """«zoals toegezegd», «conform mijn toezegging»: how it is done, not what is spoken of."""
+    return any(word.text in _MANNER for word in words[max(0, place - 6) : place])
+
+
+def _of_others(words: Sequence[Word], place: int) -> bool:
+    """«de motie van de gemeenteraad», «de toezegging van de provincie»."""
+    following = words[place + 1 : place + 4]
+    return (
+        bool(following)
+        and following[0].text in ("van", "door")
+        and any(_cues().others[0].fits(word) for word in following[1:])
+    )
+
+
+def _to_parliament(words: Sequence[Word], place: int) -> bool:
+    """Not «de toegezegde subsidie», nor «de gemeente heeft toegezegd»."""
+    word = words[place]
+    other, speaker = _cues().other_things[0], _cues().speakers[0]
+    if word.text == "toegezegde":
+        return not any(other.fits(w) for w in words[place + 1 : place + 3])
+    if word.text.startswith("toezegging"):
+        return not _of_others(words, place)
+    if word.text == "toegezegd":
+        around = words[max(0, place - 25) : place + 4]
+        if any(w.text in _AUXILIARIES for w in words[max(0, place - 25) : place + 3]):
+            return any(speaker.fits(w) for w in around)
+        return not any(other.fits(w) for w in words[max(0, place - 4) : place])
+    return True
