@@ -43,6 +43,7 @@ class Cue(StrEnum):
     LATE = "late"
     PARTLY = "partly"
     GOING = "going"  # «loopt door», «zet ik voort», «gewerkt aan»
+    SO_FAR = "so_far"  # «tot nu toe»: done, and not yet all
     BEGUN = "begun"  # «een begin gemaakt»
     REACHED = "reached"  # «is gehaald», «volledig»
     CHANGED = "changed"  # «in plaats van € 3 mln.»: the letter itself says that a value moved

@@ -21,11 +21,15 @@ from ..model.verdict import Certainty, Change, ChangeWhat, Status
 from .aspect import Cue, Tense
 from .folio import Folio, Passage, day_of
 from .retrieve import Hit, points_back
-from .terms import lemma, terms_of, vocabulary
+from .terms import lemma, terms_of, vocabulary, vocabulary_of_numbers
 from .values import agree, comparable, in_words, promised_span, span
 
+_OLD = re.compile(
+    r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|van de|was|waren)\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(r"tot (?!en met)", re.IGNORECASE)
-HEARD = 0.30  # below it, nothing in the letter is about the promise
+HEARD = 0.26  # below it, nothing in the letter is about the promise
 CLEAR = 0.50  # from here a clerk would agree that it is about the same thing
 _OVER = timedelta(days=31)  # a letter of December reports on the year that ends with it
 NEXT = 0.55  # share of the best score down to which other sentences count too
@@ -59,7 +63,7 @@ def surely(hit: Hit, commitment: Commitment) -> float:
     things = [key for key in hit.shared if key in terms and not terms[key].verb and not key.isdigit()]
     score = hit.score
     if not things:
-        score *= 0.8  # verbs and kin alone
+        score *= 0.7  # verbs and kin alone
     if commitment.amount_value is not None and commitment.amount_unit is Unit.EUR and not hit.amount:
         score *= 0.8  # money is reported by money
     return score
@@ -80,7 +84,7 @@ def judge(commitment: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]
     again = best.passage.aspect.tense is Tense.AHEAD
     rule = "judge.renewed" if again else "judge.going"
     reason = "opnieuw beloofd" if again else "er wordt aan gewerkt"
-    words = best.passage.aspect.said(Cue.GOING) or best.passage.aspect.words
+    words = best.passage.aspect.said(Cue.SO_FAR, Cue.GOING) or best.passage.aspect.words
     return Judgement(
         Status.ONGOING,
         certainty,
@@ -162,9 +166,19 @@ def _less(c: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]) -> _Ans
         )
     for hit in hits:
         for passage in (hit.passage, *_follows(later, hit.passage)):
-            words = passage.aspect.said(Cue.PARTLY)
+            words = passage.aspect.said(Cue.PARTLY) or _some_of(passage.sentence.text)
             if words and passage.aspect.tense is not Tense.AHEAD and c.kind is not CommitmentKind.TARGET:
                 return Status.PARTLY, "judge.part", f"een deel: «{words}»", change
+    return None
+
+
+def _some_of(text: str) -> str | None:
+    """«negen van de twaalf provincies»: fewer than all."""
+    numbers = vocabulary_of_numbers()
+    for match in re.finditer(r"\b(\w+) van de (\w+)\b", text.casefold()):
+        some, whole = (int(w) if w.isdigit() else numbers.get(w) for w in match.groups())
+        if some is not None and whole is not None and some < whole:
+            return match.group()
     return None
 
 
@@ -173,7 +187,7 @@ def _done(c: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]) -> _Ans
     told = [h for h in hits if h.passage.aspect.tense is Tense.DONE]
     if lasting(c):
         reached = next((h for h in told if h.passage.aspect.said(Cue.REACHED)), None)
-        if reached and c.kind is CommitmentKind.TARGET and _whole(reached.passage):
+        if reached and c.kind is CommitmentKind.TARGET and reached.score >= CLEAR and _whole(reached.passage):
             words = reached.passage.aspect.said(Cue.REACHED)
             return Status.FULFILLED, "judge.reached", f"doel gehaald: «{words}»", change
         return None
@@ -182,6 +196,8 @@ def _done(c: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]) -> _Ans
     for hit in told:
         aspect = hit.passage.aspect
         begun = aspect.said(Cue.BEGUN)
+        if aspect.said(Cue.SO_FAR):
+            continue
         if begun and not _is_start(c) and not aspect.said(Cue.REACHED):
             continue
         late = _done_late(c, hit.passage)
@@ -299,7 +315,12 @@ def _amount_moved(c: Commitment, home: Folio, hits: Sequence[Hit]) -> tuple[Chan
     value = c.amount_value
     if promised is None or value is None:
         return None, False
-    reported = [(h, f) for h in hits for f in h.passage.figures if comparable(c, f) and _same_thing(c, f)]
+    reported = [
+        (h, f)
+        for h in hits
+        for f in h.passage.figures
+        if comparable(c, f) and _same_thing(c, f) and not _is_old(f, h.passage)
+    ]
     if not reported or any(agree(promised, span(f.value, f.value_high, f.qualifier)) for _, f in reported):
         return None, False
     hit, figure = min(reported, key=lambda r: (-r[0].score, abs(r[1].value - value), r[1].id))
@@ -311,6 +332,12 @@ def _amount_moved(c: Commitment, home: Folio, hits: Sequence[Hit]) -> tuple[Chan
         stated,
     )
     return change, figure.value < value
+
+
+def _is_old(figure: Figure, passage: Passage) -> bool:
+    """«€ 11 miljoen in plaats van € 12 miljoen»: the second is what was promised, not what is reported."""
+    before = passage.sentence.text[: max(0, figure.start - passage.sentence.start)]
+    return _OLD.search(before) is not None
 
 
 def _same_thing(c: Commitment, figure: Figure) -> bool:

@@ -55,7 +55,8 @@ def outline_of(reading: Reading) -> Outline:
         for term in terms_of(sentence.text):
             if term.number or term.key in common:
                 continue
-            counts[term.key] += 1
+            if not term.verb and not term.key.endswith("en"):
+                counts[term.key] += 1
             if term.name and len(term.key) > 2:
                 names[term.key] += 1
                 if sentence.block_kind is BlockKind.HEADING:

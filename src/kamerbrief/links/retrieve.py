@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 
 from ..engine.rulebook import load
@@ -20,7 +21,10 @@ NAME = 1.5  # a shared name says more than a shared noun
 YEAR = 0.3  # a shared year says little: the whole letter is about it
 VERB = 0.7  # verbs vary more between promise and report than the things they are about
 LIGHT = 0.3  # «geven», «maken»: verbs that carry another word
-PURPOSE = 0.6  # «zodat …», «om … te»: what it is for, not what is promised
+PURPOSE = 0.6  # «zodat …», «om … te», «zodra …,»: what it is for or waits for, not what is promised
+HEAD = ((4, 1.0), (8, 0.8), (1000, 0.6))
+"""What is promised is named first; what follows says for whom, how and with what."""
+SAME_DAY = 0.12  # the passage names the very day, month or season of the deadline
 KIN = 0.6  # «publiekscampagne» and «campagne»
 LIKE = 0.5  # «verstrekken» and «verlenen»: words of one family in rules/links.toml
 NEAR = 0.35  # the word stands in the heading or the sentence before, not in the sentence itself
@@ -28,6 +32,8 @@ BORROWED = 0.5  # a promise that points back («deze», «hierover») borrows wo
 TOPIC = 0.2  # and of its heading
 FOCUS = 0.25  # share of the score for how much of the passage is about the promise
 POINTING = vocabulary("pointing")
+_CONDITION = re.compile(r"(?:als|zodra|wanneer|indien|mits)\b[^.;,]*,", re.IGNORECASE)
+_YEARS = re.compile(r"\D*\d{4}")
 _PURPOSE = re.compile(r"(?:, (?:zodat|waardoor|waarmee|opdat)|(?<=\w) om)\b[^.;,]*(?:[^.;]*$)?")
 
 
@@ -61,16 +67,21 @@ def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
 
     weights: dict[str, float] = {}
     written: dict[str, str] = {}
-    core = {term.key for term in terms_of(_PURPOSE.sub(" ", commitment.text))}
-    for term in terms_of(commitment.text):
+    condition = _CONDITION.match(commitment.text)
+    text = commitment.text[condition.end() :] if condition else commitment.text
+    core = {term.key for term in terms_of(_PURPOSE.sub(" ", text))}
+    for place, term in enumerate((*terms_of(text), *terms_of(condition.group() if condition else ""))):
+        if term.key in weights:
+            continue
         factor = _factor(term) * (1.0 if term.key in core else PURPOSE)
+        factor *= next(share for until, share in HEAD if place < until)
         weights[term.key] = factor * weight(term.key)
         written[term.key] = term.text
     own = frozenset(weights)
-    place = home.by_sentence.get(commitment.sentence_id)
+    stands = home.by_sentence.get(commitment.sentence_id)
     setting: frozenset[str] = frozenset()
-    if place is not None:
-        passage = home.passages[place]
+    if stands is not None:
+        passage = home.passages[stands]
         setting = passage.setting
         if points_back(commitment.text) or len(own) < 5:
             for key in passage.before - own:
@@ -128,6 +139,7 @@ def _weigh(query: Query, later: Folio, passage: Passage, matched: Mapping[str, f
     score = (1 - FOCUS) * cover + FOCUS * min(1.0, focus)
     amount = _same_kind_of_amount(query.commitment, passage)
     score += 0.08 * amount + 0.03 * (passage.aspect.tense is Tense.DONE)
+    score += SAME_DAY * _names_deadline(query.commitment, passage)
     score += 0.08 * _alike(query.setting, passage.setting)
     shared = sorted((k for k in matched if k in query.own), key=lambda k: (-query.weights[k], k))
     return Hit(passage, round(min(1.0, score), 4), round(cover, 4), tuple(shared[:6]), amount)
@@ -156,6 +168,17 @@ def families() -> Mapping[str, frozenset[str]]:
 def _same_kind_of_amount(commitment: Commitment, passage: Passage) -> bool:
     return commitment.amount_value is not None and any(
         figure.unit == commitment.amount_unit for figure in passage.figures
+    )
+
+
+def _names_deadline(commitment: Commitment, passage: Passage) -> bool:
+    """A whole year says nothing: all of the letter is about it."""
+    day = commitment.deadline_end
+    return day is not None and any(
+        mention.date_end in (day, day - timedelta(days=1))
+        and (mention.date_start is None or (day - mention.date_start).days < 100)
+        and not _YEARS.fullmatch(mention.text)
+        for mention in passage.dates
     )
 
 

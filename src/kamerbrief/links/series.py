@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from .outline import Outline
 
 SHARED_TOPICS = 3  # of fifteen each
+KIN = 3.0  # a name of several words and two topics; a dossier, its ministry and three topics
 COMMON = 40
 """A name that more than this many documents are about, or a tenth of them, ties nothing together."""
 
@@ -41,16 +42,23 @@ def is_later(one: Outline, other: Outline) -> bool:
 
 
 def belongs(later: Outline, home: Outline) -> bool:
-    if cites(later, home):
-        return True
-    shared = len(home.topics & later.topics)
-    if home.names & later.names and shared >= SHARED_TOPICS:
-        return True
-    if home.dossier and home.dossier == later.dossier:
-        return shared >= SHARED_TOPICS
-    same_ministry = bool(home.ministry) and home.ministry == later.ministry
-    alike = len(home.subject & later.subject) >= max(1, min(len(home.subject), len(later.subject)) / 2)
-    return same_ministry and shared >= SHARED_TOPICS and (alike or bool(home.names & later.mentions))
+    return cites(later, home) or kinship(later, home) >= KIN
+
+
+def kinship(one: Outline, other: Outline) -> float:
+    """How much two documents share of what they are about. A name of several words is nearly enough."""
+    names = one.names & other.names
+    whole = sum(1 for name in names if " " in name)
+    mentioned = (one.names & other.mentions) | (one.mentions & other.names)
+    return (
+        2.0 * whole
+        + (len(names) - whole)
+        + 1.0 * any(" " in name for name in mentioned - names)
+        + 0.5 * len(one.topics & other.topics)
+        + 1.0 * len(one.subject & other.subject)
+        + 1.0 * (one.dossier is not None and one.dossier == other.dossier)
+        + 0.5 * (one.ministry is not None and one.ministry == other.ministry)
+    )
 
 
 def cites(later: Outline, home: Outline) -> bool:

@@ -6,7 +6,7 @@ says more than a shared noun.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -22,6 +22,13 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def vocabulary(name: str) -> frozenset[str]:
     """A word list of ``rules/links.toml``: «stop», «particles», «generic»…"""
     return frozenset(load("links")["words"][name].split())
+
+
+@cache
+def vocabulary_of_numbers() -> Mapping[str, int]:
+    """«twaalf» → 12: the number words that letters write out."""
+    words = str(load("links")["words"]["numbers"]).split()
+    return {word: value for value, word in enumerate(words, 1)}
 
 
 @lru_cache(maxsize=200_000)
@@ -112,6 +119,9 @@ def _names(words: Sequence[str]) -> Iterator[Term]:
         if last > i:
             whole = " ".join(words[i : last + 1])
             yield Term(whole.casefold(), whole, name=True)
+            if last > i + 1 and (i == 0 or words[i - 1] in ".;:!?") and words[i + 1][0].isupper():
+                rest = " ".join(words[i + 1 : last + 1])  # a sentence's first word may be no part of it
+                yield Term(rest.casefold(), rest, name=True)
         i = last + 1
 
 
