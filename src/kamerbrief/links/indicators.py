@@ -16,13 +16,24 @@ from ..model.identity import content_id
 from ..model.indicator import IndicatorPoint
 from ..model.issue import Issue, Severity
 from ..model.reading import Reading
+from ..model.sentence import Sentence
 from .outline import Outline
+from .retrieve import points_back
+from .series import KIN, cites, kinship
 from .terms import terms_of, vocabulary
 
-ALIKE = 0.42  # cosine of two figures' words, from which they can measure one thing
-REPEAT = 0.25  # the same value said twice in one document needs less
+ALIKE = 0.38  # likeness of two figures' words, from which they can measure one thing
+SMALL = 0.55  # of counts up to twelve, which letters are full of: «drie bijlagen»
+REPEAT = 0.3  # the same value said twice in one document
 SUBJECT = 2.0  # a word of the thing counted says more than a word beside it
-WINDOW = 90  # letters on each side of the figure that say what it measures
+BACK = 0.5  # a word of the sentence before, where this one points back: «heeft dit gedaan»
+APART = 0.06
+WINDOW = 110  # letters on each side of the figure that say what it measures
+_MOVED = re.compile(
+    r"\b(?:naar|tot|tegenover|tegen|was dat|waren dat|waren het er|was het|bedroeg dit|ten opzichte van)\b",
+    re.IGNORECASE,
+)
+_AIMED = re.compile(r"\b(?:doel\w*|streef\w*|streven|ambitie|beoogd\w*|moet\w*|wil(?:len)?)\b", re.IGNORECASE)
 COUNTED = (Unit.PERCENT, Unit.EUR, Unit.COUNT, Unit.SCORE)
 
 
@@ -35,6 +46,8 @@ class Measure:
     figure: Figure
     words: Mapping[str, float]
     subject: frozenset[str]
+    aimed: bool  # a value to be reached is not a value that was measured
+    moved_from: str | None  # id of the figure in its sentence that gives the same measure at another time
 
 
 def indicator_points(
@@ -54,26 +67,53 @@ def indicator_points(
 
 
 def _measures(place: int, outline: Outline, reading: Reading) -> list[Measure]:
-    sentences = {s.id: s for s in reading.sentences}
+    sentences = {s.id: i for i, s in enumerate(reading.sentences)}
+    promised = {c.sentence_id for c in reading.commitments}
+    together: dict[str, list[Figure]] = defaultdict(list)
+    for figure in sorted(reading.figures, key=lambda f: (f.start, f.id)):
+        together[figure.sentence_id].append(figure)
     found = []
-    for figure in reading.figures:
-        sentence = sentences.get(figure.sentence_id)
-        if sentence is None or figure.unit not in COUNTED:
+    for identifier, figures in together.items():
+        if identifier not in sentences:
             continue
-        at, end = figure.start - sentence.start, figure.end - sentence.start
-        before = sentence.text[max(0, at - WINDOW) : at]
-        after = sentence.text[end : end + WINDOW]
-        subject = {t.key for t in terms_of(figure.subject or "") if not t.number}
-        words: dict[str, float] = {}
-        for piece in (re.split(r"[;:]", before)[-1], re.split(r"[;:]", after)[0]):
-            for term in terms_of(piece):
-                if not term.number and term.key not in vocabulary("light"):
-                    words[term.key] = 1.0
-        for key in subject:
-            words[key] = SUBJECT
-        if words:
-            found.append(Measure(place, outline, figure, words, frozenset(subject)))
+        at = sentences[identifier]
+        sentence = reading.sentences[at]
+        before = reading.sentences[at - 1] if at else None
+        for i, figure in enumerate(figures):
+            if figure.unit not in COUNTED:
+                continue
+            start, end = figure.start - sentence.start, figure.end - sentence.start
+            left = figures[i - 1].end - sentence.start if i else 0
+            right = figures[i + 1].start - sentence.start if i + 1 < len(figures) else len(sentence.text)
+            words = _words(sentence.text[max(left, start - WINDOW) : start])
+            words |= _words(sentence.text[end : min(right, end + WINDOW)])
+            moved = _moved(figures, i, sentence)
+            if before and before.block == sentence.block and points_back(sentence.text):
+                words = {**_words(before.text, BACK), **words}
+            subject = {t.key for t in terms_of(figure.subject or "") if not t.number}
+            words |= dict.fromkeys(subject, SUBJECT)
+            past = bool(figure.period_end and outline.end and figure.period_end <= outline.end)
+            ahead = bool(figure.period_start and outline.end and figure.period_start > outline.end)
+            wished = identifier in promised or _AIMED.search(sentence.text[:start]) is not None
+            aimed = ahead or (wished and not past)
+            if words or moved:
+                found.append(
+                    Measure(place, outline, figure, words, frozenset(subject), aimed and not moved, moved)
+                )
     return found
+
+
+def _words(text: str, weight: float = 1.0) -> dict[str, float]:
+    light = vocabulary("light")
+    return {t.key: weight for t in terms_of(text) if not t.number and t.key not in light}
+
+
+def _moved(figures: Sequence[Figure], i: int, sentence: Sentence) -> str | None:
+    """«van 47 naar 66 procent», «nu 52 %; in 2023 was dat 41 %»: one measure at two times."""
+    if i == 0 or figures[i - 1].unit != figures[i].unit:
+        return None
+    between = sentence.text[figures[i - 1].end - sentence.start : figures[i].start - sentence.start]
+    return figures[i - 1].id if len(between) < 60 and _MOVED.search(between) else None
 
 
 def _rarity(measures: Sequence[Measure]) -> Mapping[str, float]:
@@ -89,19 +129,29 @@ def _join(measures: Sequence[Measure], rarity: Mapping[str, float]) -> list[list
         for key in _telling(m, vectors[i]):
             postings[m.figure.unit, key].append(i)
     best: dict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)
-    repeats: list[tuple[int, int]] = []
+    place = {m.figure.id: i for i, m in enumerate(measures)}
+    joined = [(place[m.moved_from], i) for i, m in enumerate(measures) if m.moved_from in place]
+    related: dict[tuple[str, str], bool] = {}
     for i, m in enumerate(measures):
         near = {j for key in _telling(m, vectors[i]) for j in postings[m.figure.unit, key] if j > i}
         for j in sorted(near):
             other = measures[j]
-            alike = _cosine(vectors[i], vectors[j])
+            alike = _likeness(vectors[i], vectors[j])
+            if m.aimed != other.aimed and m.figure.unit is not Unit.EUR:
+                continue
+            if m.document != other.document and not _kin(m.outline, other.outline, related):
+                continue
             if other.document == m.document:
                 if alike >= REPEAT and other.figure.value == m.figure.value:
-                    repeats.append((i, j))
-            elif alike >= ALIKE and _same_whole(m, other) and _same_order(m.figure, other.figure):
+                    joined.append((i, j))
+            elif alike >= _least(m, other) and _same_whole(m, other) and _same_order(m.figure, other.figure):
                 best[i, other.document].append((alike, j))
                 best[j, m.document].append((alike, i))
     parent = list(range(len(measures)))
+    values: list[dict[int, set[frozenset[str]]]] = []  # of each group: the values it has in each document
+    kin = _moves(measures, joined)
+    for i, m in enumerate(measures):
+        values.append({m.document: {kin[i]}})
 
     def root(i: int) -> int:
         while parent[i] != i:
@@ -109,17 +159,40 @@ def _join(measures: Sequence[Measure], rarity: Mapping[str, float]) -> list[list
             i = parent[i]
         return i
 
-    for (i, document), matches in sorted(best.items()):
+    def join(i: int, j: int) -> None:
+        one, other = sorted((root(i), root(j)))
+        if one == other:
+            return
+        both = {
+            d: values[one].get(d, set()) | values[other].get(d, set()) for d in values[one] | values[other]
+        }
+        if any(len(said) > 1 for said in both.values()):
+            return  # one document would give one measure two values
+        parent[other] = one
+        values[one] = both
+
+    for i, j in joined:
+        join(i, j)
+    mutual = []
+    for (i, document), matches in best.items():
         alike, j = max(matches, key=lambda match: (match[0], -match[1]))
         back = max(best[j, measures[i].document], key=lambda match: (match[0], -match[1]))
-        if back[1] == i and measures[j].document == document:
-            parent[max(root(i), root(j))] = min(root(i), root(j))
-    for i, j in repeats:
-        parent[max(root(i), root(j))] = min(root(i), root(j))
+        if back[1] == i and measures[j].document == document and i < j:
+            mutual.append((-alike, i, j))
+    for _, i, j in sorted(mutual):
+        join(i, j)
     groups: dict[int, list[Measure]] = defaultdict(list)
     for i, m in enumerate(measures):
         groups[root(i)].append(m)
     return [g for g in groups.values() if len({m.document for m in g}) > 1]
+
+
+def _moves(measures: Sequence[Measure], joined: Sequence[tuple[int, int]]) -> list[frozenset[str]]:
+    """For each measure the values that its document gives it: one, or those of «van 21 % naar 34 %»."""
+    value = [frozenset([str(m.figure.value)]) for m in measures]
+    for i, j in joined:
+        value[i] = value[j] = value[i] | value[j]
+    return value
 
 
 def _vector(m: Measure, rarity: Mapping[str, float]) -> Mapping[str, float]:
@@ -134,16 +207,36 @@ def _telling(m: Measure, vector: Mapping[str, float]) -> list[str]:
     return sorted({*m.subject, *rare})
 
 
-def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    if len(other) < len(one):
+def _likeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """Cosine, and how far the one with fewer words is contained in the other: half and half. More when the
+    word that sets one apart, its weightiest, stands in the other too."""
+    if sum(other.values()) < sum(one.values()):
         one, other = other, one
-    return sum(value * other.get(key, 0.0) for key, value in one.items())
+    shared = sum(value * other.get(key, 0.0) for key, value in one.items())
+    contained = sum(value for key, value in one.items() if key in other) / (sum(one.values()) or 1.0)
+    apart = sum(max(v, key=lambda key: (v[key], key)) in w for v, w in ((one, other), (other, one)))
+    return 0.5 * shared + 0.5 * contained + APART * apart
+
+
+def _kin(one: Outline, other: Outline, known: dict[tuple[str, str], bool]) -> bool:
+    """Documents of one series: «twaalf provincies» in two letters on two subjects measure nothing."""
+    pair = (one.document_id, other.document_id)
+    if pair not in known:
+        known[pair] = kinship(one, other) >= KIN or cites(one, other) or cites(other, one)
+    return known[pair]
+
+
+def _least(one: Measure, other: Measure) -> float:
+    small = one.figure.unit is Unit.COUNT and min(one.figure.value, other.figure.value) <= 12
+    return SMALL if small else ALIKE
 
 
 def _same_whole(one: Measure, other: Measure) -> bool:
     """The thing counted, or of which a share is given, must be named by one word at least in both."""
     if not one.subject or not other.subject:
         return True
+    if any(" " in key and key in other.words for key in one.words):
+        return True  # a name that both give, «de Werkgroep Kleine Havens»
     return bool(one.subject & set(other.words)) and bool(other.subject & set(one.words))
 
 

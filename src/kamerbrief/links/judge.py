@@ -187,7 +187,12 @@ def _done(c: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]) -> _Ans
     told = [h for h in hits if h.passage.aspect.tense is Tense.DONE]
     if lasting(c):
         reached = next((h for h in told if h.passage.aspect.said(Cue.REACHED)), None)
-        if reached and c.kind is CommitmentKind.TARGET and reached.score >= CLEAR and _whole(reached.passage):
+        if (
+            reached
+            and c.kind is CommitmentKind.TARGET
+            and reached.score >= 0.8 * CLEAR
+            and _whole(reached.passage)
+        ):
             words = reached.passage.aspect.said(Cue.REACHED)
             return Status.FULFILLED, "judge.reached", f"doel gehaald: «{words}»", change
         return None
