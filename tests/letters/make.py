@@ -11,7 +11,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
-from letterpress.blocks import running_text  # noqa: E402
+from letterpress.blocks import pieces, running_text  # noqa: E402
 from letterpress.gold import chain_faults, faults, uncovered  # noqa: E402
 from letterpress.layouts import typeset  # noqa: E402
 
@@ -54,6 +54,10 @@ def main(names: list[str]) -> int:
             size = f"{pages} pages, {pdf.stat().st_size // 1024} kB, {len(text.split())} words"
             print(f"{source.stem}: {size}, {counts}")
             wrong += [f"{source.stem}: {line}" for line in faults(gold, text)]
+            for row in gold["figures"] + gold["dates"] + gold["commitments"]:
+                inside = any(row["quote"] in piece for piece in pieces(module.LETTER))
+                if not inside or re.search(r"[a-z)][.?!] [A-Z]", row["quote"]):
+                    print("    crosses:", row["quote"])
             if names:
                 print(*("    bare: " + rest for rest in uncovered(gold, text, NUMBERS)), sep="\n")
         chain = HERE / half / "chain.py"

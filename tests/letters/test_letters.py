@@ -37,7 +37,8 @@ def test_words_stand_in_the_pdf(source: Path) -> None:
     assert pdf.stat().st_size < 150_000
     with pypdfium2.PdfDocument(pdf) as document:
         printed = squeezed(" ".join(page.get_textpage().get_text_range() for page in document))
-    words = (w.rstrip(",.;:") for w in running_text(load(source).LETTER).split())  # footnote marks stand before these
+    # a footnote mark may stand before a word's last comma
+    words = (w.rstrip(",.;:") for w in running_text(load(source).LETTER).split())
     missing = [w for w in words if squeezed(w) not in printed]
     assert missing == []
 

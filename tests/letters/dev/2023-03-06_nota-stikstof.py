@@ -69,12 +69,12 @@ LETTER = Letter(
         ),
         T(
             (
-                ("Onderdeel (× € 1 mln.)", "2023", "2024", "2025"),
+                ("Onderdeel (× € 1 mln.)", "Raming 2023", "Raming 2024", "Raming 2025"),
                 ("Piekbelasters", "120", "510", "345"),
                 ("Natuurherstel", "64,5", "71,0", "80,2"),
-                ("Uitvoering", "18", "18", "18"),
+                ("Uitvoering", "17", "18", "19"),
             ),
-            (3, 1, 1, 1),
+            (2.4, 1.2, 1.2, 1.2),
             right=(1, 2, 3),
         ),
         P(
@@ -133,45 +133,15 @@ GOLD = Gold(
         fig(BUYING, "1,1 à 1,4 miljard euro", 1_100_000_000, "EUR", high=1_400_000_000, subject="de vraag"),
         fig(BRIGADE, "25", 25, subject="vergunningverleners"),
         fig(FUND, "€ 1,28 mld.", 1_280_000_000, "EUR", subject="het eerste deel"),
-        fig("Piekbelasters 120 510 345", "120", 120_000_000, "EUR", subject="Piekbelasters", period="2023"),
-        fig("Piekbelasters 120 510 345", "510", 510_000_000, "EUR", subject="Piekbelasters", period="2024"),
-        fig("Piekbelasters 120 510 345", "345", 345_000_000, "EUR", subject="Piekbelasters", period="2025"),
-        fig(
-            "Natuurherstel 64,5 71,0 80,2", "64,5", 64_500_000, "EUR", subject="Natuurherstel", period="2023"
-        ),
-        fig(
-            "Natuurherstel 64,5 71,0 80,2", "71,0", 71_000_000, "EUR", subject="Natuurherstel", period="2024"
-        ),
-        fig(
-            "Natuurherstel 64,5 71,0 80,2", "80,2", 80_200_000, "EUR", subject="Natuurherstel", period="2025"
-        ),
-        fig(
-            "345 Natuurherstel 64,5 71,0 80,2 Uitvoering 18 18 18",
-            "18",
-            18_000_000,
-            "EUR",
-            subject="Uitvoering",
-            period="2023",
-            optional=True,
-        ),
-        fig(
-            "71,0 80,2 Uitvoering 18 18 18",
-            "18",
-            18_000_000,
-            "EUR",
-            subject="Uitvoering",
-            period="2024",
-            optional=True,
-        ),
-        fig(
-            "80,2 Uitvoering 18 18 18",
-            "18",
-            18_000_000,
-            "EUR",
-            subject="Uitvoering",
-            period="2025",
-            optional=True,
-        ),
+        fig("120", "120", 120_000_000, "EUR", subject="Piekbelasters", period="2023"),
+        fig("510", "510", 510_000_000, "EUR", subject="Piekbelasters", period="2024"),
+        fig("345", "345", 345_000_000, "EUR", subject="Piekbelasters", period="2025"),
+        fig("64,5", "64,5", 64_500_000, "EUR", subject="Natuurherstel", period="2023"),
+        fig("71,0", "71,0", 71_000_000, "EUR", subject="Natuurherstel", period="2024"),
+        fig("80,2", "80,2", 80_200_000, "EUR", subject="Natuurherstel", period="2025"),
+        fig("17", "17", 17_000_000, "EUR", subject="Uitvoering", period="2023"),
+        fig("18", "18", 18_000_000, "EUR", subject="Uitvoering", period="2024"),
+        fig("19", "19", 19_000_000, "EUR", subject="Uitvoering", period="2025"),
         fig(
             "om een derde van het fonds voor de glastuinbouw",
             "een derde",
@@ -196,9 +166,9 @@ GOLD = Gold(
         date(NONE, "deze kabinetsperiode", None, optional=True),
         date(LTO, "april", "2023-04"),
         date(REQUIRED, "medio mei", "2023-05-11/2023-05-20"),
-        date("Onderdeel (× € 1 mln.) 2023 2024 2025", "2023", "2023", optional=True),
-        date("Onderdeel (× € 1 mln.) 2023 2024 2025", "2024", "2024", optional=True),
-        date("Onderdeel (× € 1 mln.) 2023 2024 2025", "2025", "2025", optional=True),
+        date("Raming 2023", "2023", "2023", optional=True),
+        date("Raming 2024", "2024", "2024", optional=True),
+        date("Raming 2025", "2025", "2025", optional=True),
         date("U heeft op 24 november 2022 toegezegd", "24 november 2022", "2022-11-24"),
         date("om in het eerste kwartaal met een tijdpad", "het eerste kwartaal", "2023-01/2023-03"),
         date(PAS, "juni", "2023-06"),

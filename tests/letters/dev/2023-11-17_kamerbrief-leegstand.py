@@ -329,7 +329,7 @@ GOLD = Gold(
         date("het commissiedebat van 28 juni jl. over", "28 juni jl.", "2023-06-28"),
         date("deze groep voor de zomer van 2024 laat doorlichten", "voor de zomer van 2024", "/2024-05"),
         date("uw Kamer in het najaar van 2024 informeren", "het najaar van 2024", "2024-09/2024-11"),
-        date("In 2024: Komt er een loket", "2024", "2024"),
+        date("In 2024:", "2024", "2024"),
         date(GOAL, "eind 2026", "2026-10/2026-12"),
         date("in 2022 waren het er 2.300", "2022", "2022"),
         date("De woningcorporaties nemen in 2025 een derde", "2025", "2025"),

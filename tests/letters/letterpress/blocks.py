@@ -130,8 +130,8 @@ def rows_of(block: Block, style: Style, width: float) -> list[Row]:
             return [Row(float("inf"), lambda *_: None)]
 
 
-def running_text(letter: Letter) -> str:
-    """The words a reader would quote from: body and footnotes, without marks, bullets, signature."""
+def pieces(letter: Letter) -> list[str]:
+    """Each paragraph, heading, item, cell and footnote as a reader would quote it: without marks and bullets."""
     parts: list[str] = []
 
     def take(block: Block) -> None:
@@ -151,5 +151,9 @@ def running_text(letter: Letter) -> str:
     for block in letter.body:
         take(block)
     parts += letter.notes.values()
-    text = re.sub(r"</?[bia]>|\[\^\d+\]", "", " ".join(parts))
-    return re.sub(r"\s+", " ", text.replace("\u00a0", " ")).strip()
+    bare = (re.sub(r"</?[bia]>|\[\^\d+\]", "", part).replace("\u00a0", " ") for part in parts)
+    return [re.sub(r"\s+", " ", part).strip() for part in bare if part]
+
+
+def running_text(letter: Letter) -> str:
+    return " ".join(pieces(letter))
