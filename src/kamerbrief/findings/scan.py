@@ -4,6 +4,8 @@ One regular expression without nesting cuts the text, so the time is linear in i
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from typing import NamedTuple
 
 _PIECE = re.compile(r"\d+|[^\W\d_]+(?:['’](?=[^\W\d_])[^\W\d_]+)*|[^\w\s]|_")
@@ -43,3 +45,32 @@ _MASKED = re.compile(
 def masked(text: str) -> list[tuple[int, int]]:
     """The spans of ``text`` in which no number counts or dates anything."""
     return [match.span() for match in _MASKED.finditer(text)]
+
+
+class Shut:
+    """Spans in which nothing is looked for, merged; asked by place in logarithmic time."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def holds(self, position: int) -> bool:
+        """Whether the character at ``position`` lies in a span."""
+        i = bisect_right(self._starts, position) - 1
+        return i >= 0 and position < self._ends[i]
+
+    def meets(self, start: int, end: int) -> bool:
+        """Whether [start, end) has a character in common with a span."""
+        i = bisect_left(self._starts, end) - 1
+        return i >= 0 and start < self._ends[i]
+
+    def inside(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The spans that meet [start, end), counted from ``start``."""
+        low, high = bisect_right(self._ends, start), bisect_left(self._starts, end)
+        return [(self._starts[i] - start, self._ends[i] - start) for i in range(low, high)]

@@ -199,7 +199,7 @@ def _listed_years(scene: Scene, i: int, year: int) -> tuple[int, int] | None:
     last, j = year, i + 1
     while scene.low(j) in (",", "en") and calendar_year(scene, j + 1) == last + 1:
         last, j = last + 1, j + 2
-    if last == year or scene.low(j - 2) != "en" or any(t.low.startswith("resp") for t in scene.tokens):
+    if last == year or scene.low(j - 2) != "en" or scene.words & {"respectievelijk", "resp"}:
         return None
     return last, j
 

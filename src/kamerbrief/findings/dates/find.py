@@ -1,7 +1,6 @@
 """Every date of a letter, its year settled."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
@@ -10,11 +9,11 @@ from ...model.date_mention import DateMention
 from ...model.letter import Letter
 from ...model.reference import Reference
 from ...model.sentence import Sentence
-from ..scan import cut, masked
+from ..scan import Shut, cut, masked
 from .grammar import _PARSERS, Found, walk
 from .place import Place, Scene
 from .span import Span
-from .tense import AHEAD, BACK, UNKNOWN, direction
+from .tense import AHEAD, BACK, UNKNOWN
 from .vocabulary import phrases_by_first
 
 _CHEAP_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -32,7 +31,7 @@ def find_dates(letter: Letter, references: Sequence[Reference]) -> tuple[DateMen
 
     Relative dates are told from the letter's date; where it has none they have no days.
     """
-    taken = sorted((reference.start, reference.end) for reference in references)
+    taken = Shut((reference.start, reference.end) for reference in references)
     today = letter.facts.date.end if letter.facts.date else None
     hint, mentions = _hint(), []
     for sentence in letter.sentences:
@@ -41,17 +40,13 @@ def find_dates(letter: Letter, references: Sequence[Reference]) -> tuple[DateMen
     return tuple(mentions)
 
 
-def _of_sentence(
-    letter: Letter, sentence: Sentence, today: date | None, taken: Sequence[tuple[int, int]]
-) -> list[DateMention]:
+def _of_sentence(letter: Letter, sentence: Sentence, today: date | None, taken: Shut) -> list[DateMention]:
     scene = Scene(sentence.text, cut(sentence.text), today)
-    closed = masked(sentence.text) + [
-        (start - sentence.start, end - sentence.start) for start, end in _within(taken, sentence)
-    ]
+    closed = Shut([*taken.inside(sentence.start, sentence.end), *masked(sentence.text)])
     mentions = []
     for found in walk(scene):
         start, end = scene.tokens[found.start].start, scene.tokens[found.end - 1].end
-        if any(low < end and start < high for low, high in closed):
+        if closed.meets(start, end):
             continue
         span, inferred = _settle(scene, found, sentence)
         mark = letter.mark("d", sentence, sentence.start + start, sentence.start + end, found.rule)
@@ -66,12 +61,6 @@ def _of_sentence(
             )
         )
     return mentions
-
-
-def _within(taken: Sequence[tuple[int, int]], sentence: Sentence) -> list[tuple[int, int]]:
-    low = bisect_left(taken, (sentence.start, 0))
-    high = bisect_left(taken, (sentence.end, 0))
-    return list(taken[max(0, low - 1) : high])
 
 
 _NOWHERE = Span(None, None, None)
@@ -93,10 +82,10 @@ def _settle(scene: Scene, found: Found, sentence: Sentence) -> tuple[Span, bool]
     if today is None:
         span = place.at(told) if told else None
         return (found.shape(span), True) if span else (_NOWHERE, False)
-    way = direction(scene.tokens, found.start, found.end)
+    way = scene.tense.direction(found.start, found.end)
     if found.opener == "since":
         way = BACK
-    elif way == UNKNOWN and found.opener in ("until", "before"):
+    elif way == UNKNOWN and found.opener in ("until", "before", "from", "after"):
         way = AHEAD
     span = place.at(told) if told and abs(told - today.year) <= 3 else None
     if span and span.first and span.last and not _against(span, way, today):

@@ -243,8 +243,7 @@ def _within(scene: Scene, i: int) -> Found | None:
     unit = words("unit").get(scene.low(j + 1))
     if not count or unit not in ("day", "week", "month", "year") or scene.low(j + 2) in ("na", "nadat"):
         return None
-    spoken = {token.low for token in scene.tokens}
-    if spoken & _OTHERS or not spoken & {"ik", "wij", "we", "kamer", "kabinet"}:
+    if scene.words & _OTHERS or not scene.words & {"ik", "wij", "we", "kamer", "kabinet"}:
         return None
     span = days(scene.today, shift(scene.today, count, unit)) if scene.today else NOWHERE
     place = Place(i, j + 2, "term", WITHIN.id, lambda year: span, span=span, lost=scene.today is None)

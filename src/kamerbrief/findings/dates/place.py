@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from ..scan import Token
 from .span import Span
+from .tense import Tense
 from .vocabulary import words
 
 
@@ -34,13 +36,23 @@ class Place:
         return self.year is not None or self.span is not None or self.lean != 0 or self.lost
 
 
-@dataclass(frozen=True, slots=True)
 class Scene:
     """One sentence and the letter's date, for the parsers. ``today`` is the last day the date allows."""
 
-    text: str
-    tokens: Sequence[Token]
-    today: date | None
+    def __init__(self, text: str, tokens: Sequence[Token], today: date | None) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.today = today
+
+    @cached_property
+    def tense(self) -> Tense:
+        """Where the sentence looks back and where ahead."""
+        return Tense(self.tokens)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words of the sentence in small letters."""
+        return frozenset(token.low for token in self.tokens)
 
     def low(self, i: int) -> str:
         """The word at ``i`` in small letters, empty beyond the end."""

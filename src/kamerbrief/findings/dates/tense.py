@@ -1,6 +1,7 @@
 """Does a sentence look back or ahead where a date stands in it?"""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -72,42 +73,52 @@ _BOUNDS = frozenset(
 )
 _BEFORE_NOUNS = frozenset(["de", "het", "een", "van", "bij", "na", "tot", "deze", "die", "mijn", "onze"])
 _CLAUSE = 10  # a verb in another clause is this much farther away
+_SUBJECTS = frozenset(["ik", "we", "wij"])
+_SUBJECT = 6  # a subject tells less than a verb
 
 
-def _distances(tokens: Sequence[Token], start: int, end: int) -> list[int]:
-    """How far every token is from [start, end), the edges of clauses between them counted."""
-    far = [0] * len(tokens)
-    for indices, origin in ((range(end, len(tokens)), end - 1), (range(start - 1, -1, -1), start)):
-        extra = 0
-        for index in indices:
-            extra += _CLAUSE * (tokens[index].low in _BOUNDS)
-            far[index] = abs(index - origin) + extra
-    return far
+class Tense:
+    """The verbs of one sentence that look back or ahead, found once, asked for every date."""
 
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        have = any(token.low in _HAVE for token in tokens)
+        ahead = words("future")
+        self._at: list[int] = []
+        self._way: list[int] = []
+        self._extra: list[int] = []
+        self._edges = [0]  # how many edges of clauses stand before token i
+        before = ""
+        for index, token in enumerate(tokens):
+            word, noun = token.low, before in _BEFORE_NOUNS  # «van start», «de volgende»
+            before = word
+            self._edges.append(self._edges[-1] + (word in _BOUNDS))
+            if token.digits or noun:
+                continue
+            if _looks_back(word, have):
+                self._keep(index, BACK, 0)
+            elif word in ahead or _acts(word):
+                self._keep(index, AHEAD, _SUBJECT if word in _SUBJECTS else 0)
 
-def direction(tokens: Sequence[Token], start: int, end: int) -> int:
-    """BACK, AHEAD or UNKNOWN: what the verb nearest to tokens [start, end) says.
+    def _keep(self, index: int, way: int, extra: int) -> None:
+        self._at.append(index)
+        self._way.append(way)
+        self._extra.append(extra)
 
-    «In maart startte de aanleg» looks back, «In maart start de aanleg» ahead. A past participle looks back
-    only beside a form of zijn or hebben: «wordt in maart geopend» looks ahead.
-    """
-    have = any(token.low in _HAVE for token in tokens)
-    ahead = words("future")
-    far = _distances(tokens, start, end)
-    best, reach = UNKNOWN, 10**9
-    before = ""
-    for token, distance in zip(tokens, far, strict=True):
-        word, noun = token.low, before in _BEFORE_NOUNS  # «van start», «de volgende»
-        before = word
-        if token.digits or noun or distance > reach:
-            continue
-        if _looks_back(word, have):
-            found = BACK
-        elif word in ahead or _acts(word):
-            found = AHEAD
-            distance += 6 if word in ("ik", "we", "wij") else 0  # a subject tells less than a verb
-        else:
-            continue
-        if distance < reach or (distance == reach and found == BACK):
-            best, reach = found, distance
-    return best
+    def direction(self, start: int, end: int) -> int:
+        """BACK, AHEAD or UNKNOWN: what the verb nearest to tokens [start, end) says.
+
+        «In maart startte de aanleg» looks back, «In maart start de aanleg» ahead. A past participle looks
+        back only beside a form of zijn or hebben: «wordt in maart geopend» looks ahead.
+        """
+        middle = bisect_left(self._at, end)
+        near = range(max(0, middle - 2), min(len(self._at), middle + 2))
+        ranked = [
+            (self._distance(i, start, end), self._way[i]) for i in near if not start <= self._at[i] < end
+        ]
+        return min(ranked)[1] if ranked else UNKNOWN
+
+    def _distance(self, i: int, start: int, end: int) -> int:
+        at = self._at[i]
+        if at >= end:
+            return at - end + 1 + _CLAUSE * (self._edges[at] - self._edges[end]) + self._extra[i]
+        return start - at + _CLAUSE * (self._edges[start] - self._edges[at + 1]) + self._extra[i]

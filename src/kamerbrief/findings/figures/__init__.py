@@ -1,7 +1,8 @@
 """Quantities: how much or how many of something."""
 
-from .find import COUNT, SCORE, find_figures
+from .find import find_figures
 from .fractions import FRACTION, RATIO
+from .judge import COUNT, SCORE
 from .quantity import DURATION, MEASURE, MONEY, PERCENT
 from .table import CELL
 

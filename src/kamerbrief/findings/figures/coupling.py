@@ -8,7 +8,6 @@ from ...model.figure import Unit
 from ..scan import Token
 from .guards import noun_at
 from .quantity import Quantity, quantity_at
-from .vocabulary import words
 
 _COUPLED = 6  # numbers in a row that may share one unit
 
@@ -49,10 +48,8 @@ def shared(tokens: Sequence[Token], quantity: Quantity, text: str, came_from: Un
     return quantity
 
 
-def in_euros(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
+def in_euros(tokens: Sequence[Token], quantity: Quantity, money: bool) -> Quantity:
     """Millions of nothing named are euros in a sentence that speaks of money: «een subsidie (2,5 mln)»."""
-    if quantity.unit is not None or not quantity.scaled or noun_at(tokens, quantity.end):
+    if not money or quantity.unit is not None or not quantity.scaled or noun_at(tokens, quantity.end):
         return quantity
-    cues = words("money")
-    others = (token.low for i, token in enumerate(tokens) if not quantity.start <= i < quantity.end)
-    return replace(quantity, unit=Unit.EUR) if any(word in cues for word in others) else quantity
+    return replace(quantity, unit=Unit.EUR)
