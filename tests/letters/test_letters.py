@@ -38,14 +38,19 @@ def test_words_stand_in_the_pdf(source: Path) -> None:
     with pypdfium2.PdfDocument(pdf) as document:
         printed = squeezed(" ".join(page.get_textpage().get_text_range() for page in document))
     # a footnote mark may stand before a word's last comma
-    words = (w.rstrip(",.;:") for w in running_text(load(source).LETTER).split())
-    missing = [w for w in words if squeezed(w) not in printed]
+    words = {squeezed(w.rstrip(",.;:")) for w in running_text(load(source).LETTER).split()}
+    missing = [w for w in words if w not in printed and not broken(w, printed)]
     assert missing == []
 
 
 def squeezed(text: str) -> str:
     """Without spaces, hyphens and ligatures, which line ends and typesetting change."""
     return re.sub(r"[\s\-\u00ad\u0002\ufffe]", "", unicodedata.normalize("NFKC", text))
+
+
+def broken(word: str, printed: str) -> bool:
+    """Hyphenated at the end of a line, with words of the other column between its halves."""
+    return any(word[:i] in printed and word[i:] in printed for i in range(3, len(word) - 2))
 
 
 @pytest.mark.parametrize("half", HALVES)

@@ -79,7 +79,7 @@ LETTER = Letter(
         P("Het kopen van plekken door het Rijk acht ik niet doelmatig."),
         H("Vraag 6", italic=True),
         P(
-            "Bent u van plan de beslistermijn opnieuw met negen maanden te verlengen? Zo ja, hoe verhoudt zich dat tot de motie-Van "
+            "Bent u van plan de beslistermijn opnieuw met negen maanden te verlengen, hoe verhoudt zich dat tot de motie-Van "
             "Driel[^3], die de regering verzoekt hiervan af te zien?"
         ),
         H("Antwoord 6", italic=True),
@@ -154,7 +154,14 @@ GOLD = Gold(
     ],
     figures=[
         fig("«Twee jaar wachten op je kinderen»?", "Twee jaar", 2, "year", optional=True),
-        fig(Q2, "65%", 65, "percent", "under", optional=True),
+        fig(
+            "Klopt het dat in 2023 nog geen 65% van de aanvragen",
+            "65%",
+            65,
+            "percent",
+            "under",
+            optional=True,
+        ),
         fig(A2, "61%", 61, "percent", subject="de aanvragen", period="2023"),
         fig(A2, "negen maanden", 9, "other", optional=True),
         fig(A2, "dertien procentpunt", 13, "percent", subject="een daling", period="2022/2023"),
@@ -173,7 +180,7 @@ GOLD = Gold(
         fig("met zeven andere gemeenten worden gesprekken gevoerd;", "zeven", 7, subject="andere gemeenten"),
         fig(MONEY, "€ 18,4 miljoen", 18_400_000, "EUR", subject="de verbouwing van locaties", period="2024"),
         fig(
-            "de beslistermijn opnieuw met negen maanden te verlengen? Zo ja",
+            "de beslistermijn opnieuw met negen maanden te verlengen",
             "negen maanden",
             9,
             "other",
@@ -201,8 +208,8 @@ GOLD = Gold(
             "2023-09/2024-08",
             optional=True,
         ),
-        date(Q2, "2023", "2023", optional=True),
-        date(Q2, "nu", "2024-04-05", optional=True),
+        date("Klopt het dat in 2023 nog geen", "2023", "2023", optional=True),
+        date("Hoeveel mensen wachten nu, en hoelang?", "nu", "2024-04-05", optional=True),
         date(A2, "2023", "2023"),
         date(A2, "2022", "2022"),
         date(WAIT, "1 maart jl.", "2024-03-01"),
@@ -220,8 +227,12 @@ GOLD = Gold(
         date(MONEY, "2024", "2024"),
         date(RISE, "de tweede helft van 2024", "2024-07/2024-12"),
         date("dat in december is toegezegd?", "december", "2023-12", optional=True),
-        date(DNA, "14 december 2023", "2023-12-14"),
-        date(DNA, "voor 1 april", "/2024-04-01"),
+        date(
+            "Mijn ambtsvoorganger heeft uw Kamer op 14 december 2023 toegezegd",
+            "14 december 2023",
+            "2023-12-14",
+        ),
+        date("toegezegd dit voor 1 april te laten onderzoeken", "voor 1 april", "/2024-04-01"),
         date("De uitkomst wordt nu eind juni verwacht.", "eind juni", "2024-06-21/2024-06-30"),
         date("De uitkomst wordt nu eind juni verwacht.", "nu", "2024-04-05", optional=True),
         date("Hoeveel dwangsommen heeft de IND in 2023 betaald?", "2023", "2023", optional=True),

@@ -131,7 +131,7 @@ def rows_of(block: Block, style: Style, width: float) -> list[Row]:
 
 
 def pieces(letter: Letter) -> list[str]:
-    """Each paragraph, heading, item, cell and footnote as a reader would quote it: without marks and bullets."""
+    """Each paragraph, heading, item, cell and footnote as a reader would quote it: no marks, no bullets."""
     parts: list[str] = []
 
     def take(block: Block) -> None:
@@ -151,6 +151,9 @@ def pieces(letter: Letter) -> list[str]:
     for block in letter.body:
         take(block)
     parts += letter.notes.values()
+    parts = [
+        re.sub(r"(?<=[.?!])\[\^\d+\](?=\w)", " ", part) for part in parts
+    ]  # a mark may be all that parts sentences
     bare = (re.sub(r"</?[bia]>|\[\^\d+\]", "", part).replace("\u00a0", " ") for part in parts)
     return [re.sub(r"\s+", " ", part).strip() for part in bare if part]
 
