@@ -86,21 +86,18 @@ def text_rows(
     ]
 
 
-def note_rows(notes: list[str], width: float, numbers: dict[str, int], setting: Notes) -> list[Row]:
-    rows: list[Row] = []
-    for note in notes:
-        lines = fill(note, width - 7, setting.style, {})
-        rows += [line_row(line, setting.style, 7) for line in lines[:1]]
-        rows += [line_row(line, setting.style, 7) for line in lines[1:]]
-    return rows
+def note_rows(notes: list[str], width: float, setting: Notes) -> list[Row]:
+    """Footnotes as rows, indented for their numbers."""
+    lines = [line for note in notes for line in fill(note, width - 7, setting.style, {})]
+    return [line_row(line, setting.style, 7) for line in lines]
 
 
-def notes_height(notes: list[str], width: float, numbers: dict[str, int], setting: Notes) -> float:
-    rows = note_rows(notes, width, numbers, setting)
+def notes_height(notes: list[str], width: float, setting: Notes) -> float:
+    rows = note_rows(notes, width, setting)
     return setting.gap + sum(row.height for row in rows) if rows else 0.0
 
 
-def pour(rows: list[Row], frames: Iterator[Frame], numbers: dict[str, int], setting: Notes) -> list[Filled]:
+def pour(rows: list[Row], frames: Iterator[Frame], setting: Notes) -> list[Filled]:
     """Fill frame after frame. A row that asks to be kept with the next one goes along to the next frame."""
     done: list[Filled] = []
     left = list(rows)
@@ -113,7 +110,7 @@ def pour(rows: list[Row], frames: Iterator[Frame], numbers: dict[str, int], sett
         for row in left:
             more = notes + [note for note in row.notes if note not in notes]
             room = now.frame.top - now.frame.bottom
-            if used + row.height + notes_height(more, now.frame.width, numbers, setting) > room:
+            if used + row.height + notes_height(more, now.frame.width, setting) > room:
                 break
             used, notes, taken = used + row.height, more, taken + 1
         full = taken
@@ -138,7 +135,7 @@ def draw_filled(canvas: Any, filled: Filled, numbers: dict[str, int], setting: N
         row.draw(canvas, frame.left, top, i == 0, i == last)
         top -= row.height
     if filled.notes:
-        base = frame.bottom + notes_height(filled.notes, frame.width, numbers, setting) - setting.gap
+        base = frame.bottom + notes_height(filled.notes, frame.width, setting) - setting.gap
         if setting.rule:
             canvas.setLineWidth(0.6)
             canvas.line(frame.left, base + 4, frame.left + setting.rule, base + 4)
@@ -146,7 +143,7 @@ def draw_filled(canvas: Any, filled: Filled, numbers: dict[str, int], setting: N
             size = setting.style.size
             canvas.setFont(fill("1", 50, setting.style, {})[0].words[0][0].font, round(size * 0.7, 2))
             canvas.drawString(frame.left, base - size + 0.3 * size, str(numbers[note]))
-            for row in note_rows([note], frame.width, numbers, setting):
+            for row in note_rows([note], frame.width, setting):
                 row.draw(canvas, frame.left, base, False, False)
                 base -= row.height
     return top

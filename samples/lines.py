@@ -6,13 +6,14 @@ import functools
 import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import pyphen
 import reportlab
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from .markup import Span, spans_of
+from .markup import spans_of
 
 FAMILIES = {
     "vera": {"roman": "Vera", "bold": "VeraBd", "italic": "VeraIt"},
@@ -154,7 +155,7 @@ def best_cut(word: list[Piece], room: float) -> tuple[Piece, Piece] | None:
     return None
 
 
-def draw_line(canvas, line: Line, x: float, y: float) -> None:  # type: ignore[no-untyped-def]
+def draw_line(canvas: Any, line: Line, x: float, y: float) -> None:
     """Words with the space glyphs between them, as word processors write them."""
     run: list[Piece] = []
     at = x
@@ -183,6 +184,3 @@ def draw_line(canvas, line: Line, x: float, y: float) -> None:  # type: ignore[n
                 flush()
                 at += line.extra
     flush()
-
-
-__all__ = ["FAMILIES", "Line", "Piece", "Span", "Style", "draw_line", "fill", "register_fonts"]

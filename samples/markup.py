@@ -14,6 +14,7 @@ side by side) or rows of a table, one a line, cells parted by ` | `; ` // ` begi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -74,7 +75,8 @@ def marked_block(line: str) -> Block | None:
     return None
 
 
-def container(words: list[str], lines) -> Block:  # type: ignore[no-untyped-def]
+def container(words: list[str], lines: Iterator[str]) -> Block:
+    """The lines up to the closing `:::`; `words` name the container and, of a table, the columns' shares."""
     inside: list[str] = []
     for line in lines:
         if line == ":::":

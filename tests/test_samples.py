@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from scoring import Score, score_warehouse
 
-ROOT = Path(__file__).parent.parent
-GOLD = ROOT / "samples" / "gold"
-sys.path.insert(0, str(ROOT))
+from samples.make import CORPUS, make
+from samples.words import printings
 
-from samples.make import CORPUS, make  # noqa: E402
-from samples.words import printings  # noqa: E402
-
+GOLD = Path(__file__).parent.parent / "samples" / "gold"
 FILES: dict[str, str] = json.loads((GOLD / "documents.json").read_text("utf8"))
 ANNOTATED = sorted(name for name in FILES if (GOLD / f"{name}.json").exists())
 WORDS = {

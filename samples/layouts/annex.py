@@ -29,7 +29,7 @@ def set_letter(letter: Letter) -> bytes:
     canvas.drawString(LEFT, HIGH - 72, letter.facts["label"])
     for row in text_rows(letter.facts["subject"], WIDTH, BODY.but(face="bold", size=12, leading=14), {}):
         row.draw(canvas, LEFT, HIGH - 88, False, False)
-    filled = pour(rows_of(letter.blocks, WIDTH, SCHEME, numbers), frames(), numbers, NOTES)
+    filled = pour(rows_of(letter.blocks, WIDTH, SCHEME, numbers), frames(), NOTES)
     for page, part in enumerate(filled, 1):
         draw_filled(canvas, part, numbers, NOTES)
         canvas.setFont("Helvetica", 7.5)

@@ -46,7 +46,7 @@ def first_page(canvas: Any, letter: Letter) -> float:
                f"’s-Gravenhage {facts['date'].year}")  # fmt: skip
     for i, line in enumerate(imprint):
         canvas.drawString(MARGIN, 66 - 9 * i, line)
-    return top - 10
+    return float(top - 10)
 
 
 def frames(begin: float) -> Iterator[Frame]:
@@ -62,7 +62,7 @@ def set_letter(letter: Letter) -> bytes:
     numbers: dict[str, int] = {}
     canvas, held = new_canvas(facts["title"], "Officiële publicaties")
     begin = first_page(canvas, letter)
-    filled = pour(rows_of(letter.blocks, COLUMN, SCHEME, numbers), frames(begin), numbers, NOTES)
+    filled = pour(rows_of(letter.blocks, COLUMN, SCHEME, numbers), frames(begin), NOTES)
     columns = iter(filled)
     for page, column in enumerate(columns, 1):
         draw_filled(canvas, column, numbers, NOTES)

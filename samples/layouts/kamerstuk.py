@@ -48,7 +48,7 @@ def first_page(canvas: Any, letter: Letter) -> float:
                f"’s-Gravenhage {facts['date'].year}")  # fmt: skip
     for i, line in enumerate(imprint):
         canvas.drawString(MARGIN, 74 - 9 * i, line)
-    return top - 72
+    return float(top - 72)
 
 
 def frames(begin: float) -> Iterator[Frame]:
@@ -63,7 +63,7 @@ def set_letter(letter: Letter) -> bytes:
     canvas, held = new_canvas(facts["title"], "Officiële publicaties")
     begin = first_page(canvas, letter)
     blocks = (*letter.blocks, *(Block("paragraph", text) for text in facts["print_signed"]))
-    filled = pour(rows_of(blocks, RIGHT - LEFT, SCHEME, numbers), frames(begin), numbers, NOTES)
+    filled = pour(rows_of(blocks, RIGHT - LEFT, SCHEME, numbers), frames(begin), NOTES)
     running = f"Tweede Kamer, vergaderjaar {facts['session_year']}, {facts['dossier']}, nr. {facts['number']}"
     for page, part in enumerate(filled, 1):
         draw_filled(canvas, part, numbers, NOTES)

@@ -120,7 +120,7 @@ def set_letter(letter: Letter) -> bytes:
     numbers: dict[str, int] = {}
     canvas, held = new_canvas(facts["title"])
     blocks = (Block("paragraph", facts["salutation"]), *letter.blocks, *ending(facts))
-    filled = pour(rows_of(blocks, paper.width, scheme, numbers), frames(paper), numbers, NOTES)
+    filled = pour(rows_of(blocks, paper.width, scheme, numbers), frames(paper), NOTES)
     for page, part in enumerate(filled, 1):
         if page == 1:
             head(canvas, letter, paper)

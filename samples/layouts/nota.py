@@ -52,7 +52,7 @@ def set_letter(letter: Letter) -> bytes:
     numbers: dict[str, int] = {}
     canvas, held = new_canvas(facts["title"])
     begin = head(canvas, letter)
-    filled = pour(rows_of(letter.blocks, WIDTH, SCHEME, numbers), frames(begin), numbers, NOTES)
+    filled = pour(rows_of(letter.blocks, WIDTH, SCHEME, numbers), frames(begin), NOTES)
     for page, part in enumerate(filled, 1):
         if page > 1:
             side_column(canvas, SIDE, 722, facts["side_later"])
