@@ -32,9 +32,11 @@ class Word:
 
 
 def words_of(text: str) -> list[Word]:
-    """The words of ``text``; quotation marks are left out, other punctuation is a word of its own."""
+    """The words of ``text``; «gecreéerd», as scans have it, is folded to «gecreëerd».
+
+    Quotation marks are left out, other punctuation is a word of its own."""
     return [
-        Word(found, found.lower(), match.start(), match.end())
+        Word(found, found.lower().replace("éer", "ëer"), match.start(), match.end())
         for match in _WORD.finditer(text)
         if (found := match.group()) not in _MARKS
     ]

@@ -38,7 +38,7 @@ _STRICT = (*_PRESENT, "state", "ongoing", "law")
 VETOES = {
     "commitment.pledge": ("past", "would", "question", "opening_line"),
     "commitment.inform": ("past", "would", "question", "reported", "settled", "letter_itself", "bygone"),
-    "commitment.return": ("past", "would", "question", "settled", "bygone", "opening_line"),
+    "commitment.return": ("past", "would", "question", "settled", "letter_itself", "bygone", "opening_line"),
     "commitment.receive": ("past", "would", "question", "reported", "settled", "letter_itself", "bygone"),
     "commitment.explore": (*_PRESENT, "law"),
     "commitment.intend": (*_PRESENT,),
@@ -98,7 +98,8 @@ def _timed(p: Predicate) -> bool:
     misses=("Ik heb uw Kamer toegezegd dat de sluis wordt hersteld.", "Dit zegt niets over de kwaliteit."),
 )
 def _pledge(p: Predicate, _: View) -> Draft | None:
-    return Draft(Kind.TOEZEGGING, reach=True) if p.verb == "toezeggen" and not p.perfect else None
+    able = p.helper in ("kunnen", "mogen", "moeten")
+    return Draft(Kind.TOEZEGGING, reach=True) if p.verb == "toezeggen" and not (p.perfect or able) else None
 
 
 @accepting.rule(
@@ -234,6 +235,8 @@ def _intend(p: Predicate, _: View) -> Draft | None:
     outcome = _outcome(p)
     government = not p.actor.third
     said = {p.lower[i] for i in p.main}
+    if "bereid" in said and p.clause.verb == "zijn" and p.actor.known and p.clause.infinitives:
+        return Draft(None, Strength.FIRM, reach=True)
     if "voornemens" in said or ("plan" in said and p.says("van plan")):
         return Draft(None, intended, reach=True)
     if p.verb in _AIMS and not p.perfect:
@@ -410,7 +413,7 @@ _CONTINUE = frozenset(("blijven", "voortzetten", "doorgaan", "doorzetten", "verv
     ),
     misses=("Ik vind dijkherstel van groot belang.", "Ik steun de musea.", "Ik heb hier vertrouwen in."),
 )
-def _first_person(p: Predicate, _: View) -> Draft | None:
+def _first_person(p: Predicate, v: View) -> Draft | None:
     if not p.actor.first_person or p.past or p.perfect or p.passive:
         return None
     if p.helper in ("zullen", "willen", "kunnen", "moeten", "mogen", "hoeven", "worden", "gaan", "zijn"):
@@ -419,12 +422,16 @@ def _first_person(p: Predicate, _: View) -> Draft | None:
         return Draft(Kind.TARGET if _outcome(p) and not p.says("ervoor") else None)
     if p.clause.verb in ("blijven", "laten") and p.clause.infinitives:
         return Draft()
+    if p.verb_class == "inform" and _to_parliament(p, v):
+        return None
+    if p.verb == "doen" and p.follows and p.clause.served and p.lower[p.clause.first] in ("dit", "dat"):
+        return Draft()
     if p.verb_class == "intend":
         return Draft(strength=Strength.INTENDED) if p.verb != "hopen" else None
     if p.verb_class in ("telic", "inform", "explore") or p.verb in _CONTINUE:
         return Draft()
     if p.verb_class == "atelic" or p.verb in ("hebben", "doen", "geven"):
-        return Draft() if p.coming or p.heads.span or p.heads.plan else None
+        return Draft() if p.coming or p.heads.span or p.heads.plan or p.has("onward") else None
     return Draft() if p.coming else None
 
 
@@ -483,7 +490,7 @@ def _passive(p: Predicate, _: View) -> Draft | None:
     misses=("Vissers kunnen subsidie aanvragen.", "In 2026 kan het water stijgen."),
 )
 def _possible(p: Predicate, v: View) -> Draft | None:
-    if p.helper != "kunnen" or p.verb_class in ("state", "speak", "atelic") and p.verb != "gebruiken":
+    if p.helper != "kunnen" or p.verb_class in ("state", "speak"):
         return None
     dated = any(v.coming(d) and not d.vague and (d.date_end is None or not v.current(d)) for d in p.dates)
     thing = not p.actor.third and p.clause.infinitives and not p.passive and not p.actor.first_person
@@ -596,6 +603,7 @@ def _other_party(p: Predicate, _: View) -> Draft | None:
         return None
     if not (p.actor.third or not p.actor.known) or p.verb in ("debatteren", "vergaderen", "behandelen"):
         return None
-    if not (p.coming or (p.heads.span is not None and p.heads.plan)):
+    above = p.heads.span is not None and p.heads.plan and (p.actor.third or p.verb_class == "telic")
+    if not (p.coming or above) or (p.lower[p.clause.subject[0]] in ("het", "dit", "dat") and not p.coming):
         return None
     return Draft() if p.verb_class not in ("state", "speak") else None

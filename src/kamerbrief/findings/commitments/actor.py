@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...engine.verbs import lexicon
 from ...engine.words import Word
 from ...model.commitment import ActorType
 from .vocabulary import actors
@@ -62,7 +63,13 @@ def actor_of(words: Sequence[Word], programmes: frozenset[str], *, opens_sentenc
     if any(w in lists["third_party"] or w.endswith(lists["third_party_endings"]) for w in head):
         return Actor(name, ActorType.THIRD_PARTY, known=True)
     named = [w for k, w in enumerate(plain[: len(head)]) if w.capital and (k > 0 or not opens_sentence)]
-    bare = opens_sentence and lower[0] not in _ARTICLES and len(plain) == 1 and plain[0].capital
+    bare = (
+        opens_sentence
+        and lower[0] not in _ARTICLES
+        and lower[0] not in lexicon().infinitives
+        and len(plain) == 1
+        and plain[0].capital
+    )
     if named or bare or any(len(w.text) > 1 and w.text.isupper() for w in plain[: len(head)]):
         return Actor(name, ActorType.THIRD_PARTY, known=True)
     return Actor(name, ActorType.GOVERNMENT, known=False)

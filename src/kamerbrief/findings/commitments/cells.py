@@ -89,7 +89,7 @@ def neighbour(
     return rows.get((cell.table, cell.row, column), ()) if column is not None else ()
 
 
-_COUNTED = re.compile(r"\b(?:alle|iedere|elke|\d{2,})\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:alle|iedere|elke|\d{2,}(?! uur| jaar| dagen| maanden))\b", re.IGNORECASE)
 
 
 def judge_cell(

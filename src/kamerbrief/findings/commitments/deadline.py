@@ -28,7 +28,7 @@ def deadline_of(p: Predicate, seen: View, *, reach: bool, carried: Span | None) 
         best = own[0]
         others = [d for d in own[1:] if (d.date_start, d.date_end) != (best.date_start, best.date_end)]
         return Deadline(_span(best), _span(others[0]) if others else None)
-    if any(not d.vague for d in p.dates) and p.has("coming"):
+    if any(d.vague for d in p.dates):  # «binnenkort» under «In 2027:» is not by the end of 2027
         return None
     if p.heads.span is not None:
         return Deadline(p.heads.span)

@@ -41,7 +41,8 @@ class Finder:
     def run(self) -> tuple[tuple[Commitment, ...], tuple[Issue, ...]]:
         """All commitments in order of place, and the doubts."""
         for number, sentence in enumerate(self.letter.sentences):
-            if sentence.block_kind in _SILENT or sentence.voice is Voice.QUESTION:
+            head = sentence.cell is not None and sentence.cell.row < 0
+            if head or sentence.block_kind in _SILENT or sentence.voice is Voice.QUESTION:
                 continue
             self._sentence(number, sentence)
         return tuple(self.found), tuple(self.issues)
@@ -52,8 +53,11 @@ class Finder:
             self._cell(sentence, table)
             return
         heads = self.around.of(sentence)
+        if table is not None and sentence.cell is not None and sentence.cell.column == table.report:
+            heads = Heads(past=True)
         dates = self.seen.dates.get(sentence.id, ())
-        promises = judge_sentence(sentence, dates, heads, self.seen)
+        follows = self._last[0] == sentence.block and self._last[2] == number - 1
+        promises = judge_sentence(sentence, dates, heads, self.seen, follows=follows)
         carried = self._carried(number, sentence)
         if promises:
             times = [self._promise(sentence, promise, carried, k) for k, promise in enumerate(promises)]
@@ -63,8 +67,6 @@ class Finder:
         if sentence.block_kind is BlockKind.LIST_ITEM and first_of_block:
             self._item(number, sentence, heads)
             return
-        if carried is not None:
-            self._last = (sentence.block, carried, number)
 
     def _carried(self, number: int, sentence: Sentence) -> Span | None:
         """The time of the sentence before, when this one points back to it in its first words."""
@@ -150,7 +152,8 @@ class Finder:
 
     def _cell(self, sentence: Sentence, table: cells.Table) -> None:
         assert sentence.cell is not None
-        if len(words(sentence)) < 2 and len(sentence.text) < 12:
+        bare = sentence.text.strip()
+        if (len(words(sentence)) < 2 and len(bare) < 12) or bare == (sentence.cell.column_head or "").strip():
             return
         report = " ".join(s.text for s in cells.neighbour(self.rows, sentence.cell, table.report)) or None
         time = None

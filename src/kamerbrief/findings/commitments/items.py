@@ -1,5 +1,6 @@
 """List items that promise without a verb: under an opening line or heading that plans ahead."""
 
+import re
 from collections.abc import Callable
 
 from ...engine.clauses import read_clauses
@@ -16,6 +17,7 @@ Item = tuple[CommitmentKind, Strength]
 Reading = Callable[[Sentence, Heads, Promise | None], Item | None]
 items: Grammar[Reading] = Grammar()
 
+_COMPLEMENT = re.compile(r"\b(?:in|naar|van|met|op|voor|aan|over)\s*:\s*$")  # «onderzoek naar:»
 _EXPLORES = ("onderzoeken", "verken", "bezien", "bekijken", "haalbaarheid")
 
 
@@ -61,7 +63,8 @@ def _of_promise(sentence: Sentence, heads: Heads, opening: Promise | None) -> It
         "commitment.event",
         "commitment.target",
     )
-    if opening is None or not told or not _is_phrase(sentence):
+    complement = sentence.lead_in is not None and bool(_COMPLEMENT.search(sentence.lead_in))
+    if opening is None or complement or not told or not _is_phrase(sentence):
         return None
     return opening.kind, _strength(sentence, opening.strength)
 

@@ -45,6 +45,7 @@ def judge_sentence(
     heads: Heads,
     seen: View,
     trail: list[Rejected] | None = None,
+    follows: bool = False,
 ) -> list[Promise]:
     """The promises of one sentence, one a main clause; ``trail`` takes the rivals that were rejected."""
     words = words_of(sentence.text)
@@ -57,7 +58,7 @@ def judge_sentence(
     cues = sentence_cues().find(lower)
     promises = []
     for clause in clauses:
-        predicate = read_predicate(words, lower, clause, cues, dates, sentence.start, heads, seen)
+        predicate = read_predicate(words, lower, clause, cues, dates, sentence.start, heads, seen, follows)
         promise = judge(predicate, seen, cues, trail)
         if promise is not None:
             promises.append(promise)

@@ -43,6 +43,7 @@ class Predicate:
     coming: bool  # a coming time, said outright
     gone: bool  # only times that are past
     heads: Heads
+    follows: bool  # the sentence before it in the same block is a promise
     main: frozenset[int]  # indexes of the words said outright
     origin: int  # where the sentence starts in the letter
 
@@ -108,6 +109,7 @@ def read_predicate(
     offset: int,
     heads: Heads,
     seen: View,
+    follows: bool = False,
 ) -> Predicate:
     """The predicate of one clause; ``dates`` are those of the sentence, ``offset`` the sentence's start."""
     lex = lexicon()
@@ -125,8 +127,8 @@ def read_predicate(
     if helper in _MODAL:
         if clause.infinitives:
             verb = clause.infinitives[-1] if helper in ("zullen", "laten", "gaan") else clause.infinitives[0]
-        elif clause.participles:
-            verb, passive = clause.participles[-1], True
+        elif clause.participles:  # «wil bezien»: an infinitive that looks like a participle
+            verb = clause.participles[-1]
         if clause.participles and any(lower[i] == "worden" for i in main):
             verb, passive = clause.participles[-1], True
     elif helper == "worden":
@@ -161,6 +163,7 @@ def read_predicate(
         coming=coming,
         gone=gone,
         heads=heads,
+        follows=follows,
         main=main,
         origin=offset,
     )

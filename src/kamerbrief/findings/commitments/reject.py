@@ -100,6 +100,8 @@ def _letter_itself(p: Predicate, _: View) -> bool:
     misses=("Ik zal de waterschappen vragen de kust te inspecteren.",),
 )
 def _saying(p: Predicate, _: View) -> bool:
+    if p.clause.verb == "blijven":  # «blijf ik delen»: it goes on, and that is announced
+        return p.verb in _PURPOSE
     if p.helper == "zullen":
         return p.verb in _PURPOSE and not p.has("parliament")
     if p.helper in ("willen", "kunnen", "mogen", "moeten"):
@@ -147,8 +149,9 @@ def _ongoing(p: Predicate, _: View) -> bool:
 )
 def _bygone(p: Predicate, v: View) -> bool:
     still = any(v.coming(d) and not d.vague for d in p.aside_dates)
+    there = "er" in p.lower[max(0, p.clause.finite - 1) : p.clause.finite + 2]
     return (p.gone and not still) or (
-        p.heads.past and not p.coming and not (p.actor.known and not p.actor.third)
+        p.heads.past and not there and not p.coming and not (p.actor.known and not p.actor.third)
     )
 
 
@@ -169,7 +172,12 @@ def _law(p: Predicate, _: View) -> bool:
     misses=("Ik neem in 2026 maatregelen tegen de overlast van ganzen.",),
 )
 def _opening_line(p: Predicate, _: View) -> bool:
-    return p.lower[-1] == ":"
+    if p.lower[-1] != ":":
+        return False
+    last = p.lower[-2] if len(p.lower) > 2 else ""
+    return p.clause.verb.startswith(last) or not (
+        last in ("in", "naar", "van", "met", "op", "voor", "aan", "over")
+    )
 
 
 @rejecting.rule(

@@ -150,7 +150,9 @@ class Surroundings:
         return found
 
     def _judge(self, line: str) -> Heads:
-        names = {cue.name for cue in head_cues().find([w.lower for w in words_of(line)])}
+        words = [w.lower for w in words_of(line)]
+        opening = words[: len(words) if len(words) < 10 else 6]  # what a long line is about stands first
+        names = {cue.name for cue in head_cues().find(opening)}
         mentions = self._view.by_text.get(line.strip(), ())
         spans = [Span(m.date_start, m.date_end, m.text) for m in mentions if not m.vague]
         if not mentions:
@@ -160,7 +162,7 @@ class Surroundings:
             s for s in spans if self._view.coming(s) and (s.start is None or day is None or s.start > day)
         ]
         current = [s for s in spans if self._view.current(s)]
-        bare = bool(coming) and len(words_of(line)) <= 5
+        bare = bool(coming) and len(words) <= 5
         past = "heading.past" in names or bool(spans and not coming and not current)
         plan = not past and ("heading.plan" in names or bare)
         span = coming[0] if coming else current[0] if current and plan and "heading.plan" in names else None
