@@ -14,6 +14,7 @@ from .read import read
 from .refresh import refresh
 from .schedule import schedule
 from .serve import serve
+from .show import show
 from .sql import sql
 from .status import status
 
@@ -22,6 +23,7 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "status": status,
     "sql": sql,
     "read": read,
+    "show": show,
     "schedule": schedule,
     "decide": decide,
     "serve": serve,

@@ -92,26 +92,29 @@ class PageMap:
     Kept as columns of numbers: a document of a thousand pages has half a million runs.
     """
 
-    __slots__ = ("_places", "ends", "pages", "starts", "words")
+    __slots__ = ("_places", "_text", "ends", "pages", "starts")
 
     def __init__(
         self, starts: Sequence[int] = (), ends: Sequence[int] = (), boxes: Sequence[Box] = ()
     ) -> None:
-        self.starts = array("l")
-        self.ends = array("l")
-        self.pages = array("l")
-        self.words: list[str] = []
+        self.starts = array("i")
+        self.ends = array("i")
+        self.pages = array("i")
         self._places = array("f")  # x0, top, x1, bottom of each run
+        self._text = ""
         for start, end, box in zip(starts, ends, boxes, strict=True):
-            self.add(start, "x" * (end - start), box.page, box.x0, box.top, box.x1, box.bottom)
+            self.add(start, end, box.page, box.x0, box.top, box.x1, box.bottom)
 
-    def add(self, start: int, text: str, page: int, x0: float, top: float, x1: float, bottom: float) -> None:
-        """Append the run of ``text`` at ``start``; runs are added in the order of the text."""
+    def add(self, start: int, end: int, page: int, x0: float, top: float, x1: float, bottom: float) -> None:
+        """Append the run [start, end); runs are added in the order of the text."""
         self.starts.append(start)
-        self.ends.append(start + len(text))
+        self.ends.append(end)
         self.pages.append(page)
-        self.words.append(text)
         self._places.extend((x0, top, x1, bottom))
+
+    def close(self, text: str) -> None:
+        """All runs are in: this is the text that they belong to."""
+        self._text = text
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -146,8 +149,9 @@ class PageMap:
     def _clip(self, i: int, start: int, end: int) -> tuple[float, float, float, float]:
         x0, top, x1, bottom = self._places[4 * i : 4 * i + 4]
         first, last = max(start - self.starts[i], 0), min(end, self.ends[i]) - self.starts[i]
-        text = self.words[i]
-        if first > 0 or last < len(text):
+        length = self.ends[i] - self.starts[i]
+        if first > 0 or last < length:
+            text = self._text[self.starts[i] : self.ends[i]] or "x" * length
             unit = (x1 - x0) / (_width(text) or 1)
             x0, x1 = x0 + unit * _width(text[:first]), x0 + unit * _width(text[:last])
         return x0, top, x1, bottom

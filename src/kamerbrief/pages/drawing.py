@@ -59,6 +59,25 @@ def drawing_of(page: Any, left: float, top: float, height: float) -> Drawing:
     return found
 
 
+def joined(fills: list[Fill]) -> list[Fill]:
+    """Fills of one colour that lie on each other or touch, with the same sides, as one: a shaded box that
+    is painted line by line."""
+    whole: list[Fill] = []
+    for fill in sorted(fills, key=lambda f: (round(f.x0), round(f.x1), f.top)):
+        last = whole[-1] if whole else None
+        if (
+            last
+            and abs(last.x0 - fill.x0) < 1.5
+            and abs(last.x1 - fill.x1) < 1.5
+            and abs(last.darkness - fill.darkness) < 0.02
+            and fill.top <= last.bottom + 0.6
+        ):
+            whole[-1] = last._replace(bottom=max(last.bottom, fill.bottom))
+        else:
+            whole.append(fill)
+    return whole
+
+
 def _look(item: Any, kind: int, found: Drawing, matrix: _Matrix, turn: int, depth: int) -> None:
     if kind == _FORM and depth < 4:
         inner = _times(_matrix_of(item), matrix)
@@ -81,7 +100,7 @@ def _path(item: Any, found: Drawing, matrix: _Matrix, turn: int) -> None:
     x0, top, x1, bottom = _bounds(item, matrix)
     if bottom - top <= _THIN or x1 - x0 <= _THIN:
         darkness, _ = _colour(item, bool(fill.value))
-        if darkness > 0.02 and max(x1 - x0, bottom - top) > _THIN:
+        if darkness > 0.02 and max(x1 - x0, bottom - top) > _THIN and min(x1 - x0, bottom - top) > 0.01:
             if bottom - top <= x1 - x0:
                 middle = (top + bottom) / 2
                 found.rules.append(Rule(x0, middle, x1, middle))

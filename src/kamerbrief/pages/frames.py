@@ -11,7 +11,7 @@ from pdfplumber.table import (
     merge_edges,
 )
 
-from .drawing import Drawing, Rule
+from .drawing import Drawing, Rule, joined
 
 Area = tuple[float, float, float, float]
 _SNAP = 3.0
@@ -35,7 +35,7 @@ class Frame:
 def frames_of(drawing: Drawing, width: float, height: float) -> list[Frame]:
     """The frames of a page, from the top. A frame around the whole page is decoration."""
     rules = list(drawing.rules)
-    for fill in drawing.fills:
+    for fill in joined(drawing.fills):
         if fill.darkness > 0.02 and fill.bottom - fill.top > 8 and fill.x1 - fill.x0 > 8:
             rules += _sides((fill.x0, fill.top, fill.x1, fill.bottom))
     if len(rules) < 4 or len(rules) > _MOST_EDGES:

@@ -18,6 +18,7 @@ _TOKEN = re.compile(r"[^\s\x00\x02\ufffe\u00a0]+[\x02\ufffe]?|[\x02\ufffe]")
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\u00ad": "-", "\u2010": "-", "\u2011": "-"})
 _MAY_BE_MIXED = re.compile(r"\D[0-9*†‡§]|[0-9*†‡§]\D")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi(?!ng)|[-,]bd\b", re.I)
 _ITALIC_NAME = re.compile(r"italic|oblique|kursiv|cursief|[-,]it\b", re.I)
@@ -65,7 +66,7 @@ class Glyphs:
         written = _text_of(self._page, 0, count, buffer)
         if written == count + 1:
             text = bytes(buffer).decode("utf-16-le", "surrogatepass")[:count]
-            if max(text, default="") < "\ud800" or not any("\ud800" <= c <= "\udfff" for c in text):
+            if not _SURROGATE.search(text):
                 return text
         # positions and characters don't agree: one call a character
         codes = (_unicode_of(self._page, index) for index in range(count))
@@ -102,6 +103,9 @@ class Glyphs:
                 pieces = self._pieces(start, end)
             else:
                 pieces = [(token, x0, top, right, bottom, start)]
+            if len(pieces) == 1 and token.isascii():
+                line.append(Word(token, x0 - left, edge - top, right - left, edge - bottom, style_at(start)))
+                continue
             glued = False
             for piece, x0, top, right, bottom, index in pieces:
                 if _LIGATURE.search(piece):

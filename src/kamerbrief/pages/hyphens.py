@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from .lines import Line
+
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HANGING = frozenset({"en", "of", "en/of", "dan", "als", "tot", "noch", "resp."})
 _VOWELS = ("aa", "ii", "oo", "uu", "yy")
@@ -14,14 +16,17 @@ class Vocabulary:
     """How often each word stands in the document in the middle of a line, where no hyphen is in doubt."""
 
     def __init__(self) -> None:
+        self._unread: list[str] = []
         self._words: Counter[str] = Counter()
 
-    def learn(self, words: Iterable[str]) -> None:
-        for word in words:
-            if len(word) > 3:
-                self._words.update(found.lower() for found in _WORD.findall(word))
+    def learn(self, lines: Iterable[Line]) -> None:
+        """Take in the words of some lines, but for the last of each."""
+        self._unread.extend([line.text.rpartition(" ")[0] for line in lines])
 
     def __getitem__(self, word: str) -> int:
+        if self._unread:  # counted when first asked for: many letters break no word at all
+            self._words.update(_WORD.findall(" ".join(self._unread).lower()))
+            self._unread = []
         return self._words[word.lower()]
 
 

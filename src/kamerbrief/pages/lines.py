@@ -95,19 +95,22 @@ def lines_of(pieces: Iterable[list[Word]], page: int) -> list[Line]:
 
 
 def _rows(runs: list[list[Word]]) -> list[list[list[Word]]]:
-    """Runs that stand beside each other, by their vertical middle, each row from left to right."""
-    placed = sorted(((run[0].top + run[0].bottom) / 2, index, run) for index, run in enumerate(runs))
+    """Runs that stand beside each other, each row from left to right. A raised mark belongs to the row
+    that it overlaps."""
+    placed = sorted((run[0].top + run[0].bottom, index, run) for index, run in enumerate(runs))
     rows: list[list[list[Word]]] = []
-    middle = size = 0.0
-    for at, _, run in placed:
-        height = run[0].bottom - run[0].top
-        if rows and at - middle < 0.4 * max(min(size, height), 0.6 * max(size, height)):
+    top = bottom = 0.0
+    for _, _, run in placed:
+        first = run[0]
+        height = first.bottom - first.top
+        overlap = min(bottom, first.bottom) - max(top, first.top)
+        if rows and overlap > 0.5 * min(height, bottom - top):
             rows[-1].append(run)
-            if height > size:
-                middle, size = at, height
+            if height > bottom - top:
+                top, bottom = first.top, first.bottom
         else:
             rows.append([run])
-            middle, size = at, height
+            top, bottom = first.top, first.bottom
     for row in rows:
         if len(row) > 1:
             row.sort(key=lambda run: run[0].x0)
@@ -116,6 +119,7 @@ def _rows(runs: list[list[Word]]) -> list[list[list[Word]]]:
 
 def _joined(row: list[list[Word]]) -> list[list[Word]]:
     """The runs of a row, put together where no wide gap parts them."""
+    row = _hosted(row)
     joined = [row[0]]
     for run in row[1:]:
         last, first = joined[-1][-1], run[0]
@@ -128,6 +132,30 @@ def _joined(row: list[list[Word]]) -> list[list[Word]]:
         else:
             joined.append(run)
     return joined
+
+
+def _hosted(row: list[list[Word]]) -> list[list[Word]]:
+    """Small print that stands within a run, drawn apart from it, put where it stands: a raised mark."""
+    if len(row) == 1:
+        return row
+    tallest = max(run[0].bottom - run[0].top for run in row)
+    kept = [run for run in row if run[0].bottom - run[0].top >= 0.8 * tallest]
+    for run in row:
+        first = run[0]
+        if first.bottom - first.top >= 0.8 * tallest:
+            continue
+        host = next((k for k in kept if k[0].x0 < first.x0 < k[-1].x1), None)
+        if host is None:
+            kept.append(run)
+            continue
+        at = next(i for i, word in enumerate(host) if word.x1 > first.x0 + 0.1)
+        before, after = host[at - 1] if at else None, host[at]
+        glued = before is not None and first.x0 - before.x1 < _TIGHT_GAP * tallest
+        if after.x0 - run[-1].x1 > _TIGHT_GAP * tallest:
+            after = after._replace(glued=False)
+        host[at : at + 1] = [first._replace(glued=glued), *run[1:], after]
+    kept.sort(key=lambda run: run[0].x0)
+    return kept
 
 
 def rows_merged(lines: Iterable[Line]) -> list[Line]:

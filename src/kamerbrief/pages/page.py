@@ -9,7 +9,8 @@ from ..model.issue import Issue
 from .drawing import Drawing, Rule, drawing_of
 from .frames import Frame, frames_of
 from .glyphs import Glyphs
-from .lines import Line, lines_of
+from .lines import Line, line_of, lines_of
+from .words import Word
 
 
 @dataclass(slots=True)
@@ -66,7 +67,7 @@ def _frame(page: Page, drawing: Drawing) -> None:
     frames = frames_of(drawing, page.width, page.height) if drawing.rules or drawing.fills else []
     kept: list[Frame] = []
     held: list[list[Line]] = []
-    rest = page.lines
+    rest = [part for line in page.lines for part in _cut(line, frames)] if frames else page.lines
     for frame in frames:
         inside = [line for line in rest if _within(line, frame)]
         if not inside or (frame.is_box and _is_decoration(frame, inside, page, rest)):
@@ -76,6 +77,33 @@ def _frame(page: Page, drawing: Drawing) -> None:
         rest = [line for line in rest if not _within(line, frame)]
     page.frames, page.framed, page.lines = kept, held, rest
     page.rules = [rule for rule in flat if not any(_touches(rule, frame) for frame in kept)]
+
+
+def _cut(line: Line, frames: list[Frame]) -> list[Line]:
+    """Cut a line where it crosses the edge of a cell: what stands in two cells was never one line."""
+    middle = (line.top + line.bottom) / 2
+    edges = [
+        edge
+        for frame in frames
+        if frame.area[1] < middle < frame.area[3] and frame.area[0] < line.x1 and frame.area[2] > line.x0
+        for row in frame.cells
+        for cell in row
+        if cell is not None and cell[1] < middle < cell[3]
+        for edge in (cell[0], cell[2])
+        if line.x0 + 3 < edge < line.x1 - 3
+    ]
+    if not edges:
+        return [line]
+    parts: list[list[Word]] = []
+    side = None
+    for word in line.words:
+        centre = (word.x0 + word.x1) / 2
+        place = sum(edge < centre for edge in edges)
+        if place != side:
+            parts.append([])
+            side = place
+        parts[-1].append(word)
+    return [line_of(part, line.page) for part in parts]
 
 
 def _touches(rule: Rule, frame: Frame) -> bool:

@@ -7,8 +7,8 @@ from ..model.layout import Furniture, FurnitureKind, Layout
 from .assemble import Assembler
 from .document import opened
 from .flow import flow_of
+from .footnotes import split_footnotes
 from .furniture import Parted, Repetition, part
-from .lines import Line
 from .opening import closing_of, open_letter
 from .page import Page, read_page
 from .place import furniture_of
@@ -31,8 +31,7 @@ def lay_out(content: bytes) -> Layout:
         for first in range(0, pages, _AT_ONCE):
             group = [read_page(document, index) for index in range(first, min(first + _AT_ONCE, pages))]
             for page in group:
-                for line in page.lines:
-                    writer.vocabulary.learn(word.text for word in line.words[:-1])
+                writer.vocabulary.learn(page.lines)
                 issues.extend(page.issues)
                 if page.empty and page.pictured:
                     needs_ocr.append(page.number)
@@ -42,7 +41,7 @@ def lay_out(content: bytes) -> Layout:
     if needs_ocr:
         issues.append(_without_text(needs_ocr, pages))
     return Layout(
-        writer.text,
+        writer.finish(),
         tuple(writer.blocks),
         writer.map,
         tuple(furniture),
@@ -60,20 +59,20 @@ def _read_group(group: Sequence[Page], assembler: Assembler, furniture: list[Fur
         parted[0].text, pulled = open_letter(group[0], parted[0].text, areas[0])
         parted[0].furniture.extend(pulled)
     if ends:
-        _sign(parted, areas)
+        _sign(group, parted, areas)
     for page, area, parts in zip(group, areas, parted, strict=True):
         furniture.extend(furniture_of(page.number, parts.furniture))
         assembler.take(flow_of(page, parts.text, area), area)
 
 
-def _sign(parted: Sequence[Parted], areas: Sequence[TypeArea]) -> None:
+def _sign(pages: Sequence[Page], parted: Sequence[Parted], areas: Sequence[TypeArea]) -> None:
     """Take the signature off the last page with text."""
-    for parts, area in zip(reversed(parted), reversed(areas), strict=True):
+    for page, parts, area in zip(reversed(pages), reversed(parted), reversed(areas), strict=True):
         if parts.text:
-            lines: list[Line] = parts.text
+            lines, notes = split_footnotes(parts.text, area, page.rules)
             at = closing_of(lines, area)
             parts.furniture.extend((FurnitureKind.SIGNATURE, line) for line in lines[at:])
-            parts.text = lines[:at]
+            parts.text = lines[:at] + notes
             return
 
 

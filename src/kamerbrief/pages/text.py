@@ -26,9 +26,11 @@ class Writer:
         self._parts: list[str] = []
         self._length = 0
 
-    @property
-    def text(self) -> str:
-        return "".join(self._parts)
+    def finish(self) -> str:
+        """The whole text; nothing is written after this."""
+        text = "".join(self._parts)
+        self.map.close(text)
+        return text
 
     def write(self, drafts: Sequence[Draft]) -> None:
         """Append blocks."""
@@ -41,12 +43,18 @@ class Writer:
             return
         if self._parts:
             self._put("\n")
-        start = self._length
+        start = at = self._length
+        parts: list[str] = []
+        add = self.map.add
         for text, space, word, page in runs:
-            if space and self._length > start:
-                self._put(" ")
-            self.map.add(self._length, text, page, word.x0, word.top, word.x1, word.bottom)
-            self._put(text)
+            if space and at > start:
+                parts.append(" ")
+                at += 1
+            parts.append(text)
+            end = at + len(text)
+            add(at, end, page, word.x0, word.top, word.x1, word.bottom)
+            at = end
+        self._put("".join(parts))
         self.blocks.append(
             Block(
                 kind=draft.kind,
