@@ -41,7 +41,7 @@ def test_a_heading_puts_what_stands_under_it_in_the_future() -> None:
     assert folio_of(letter(WRITTEN, [under])).passages[0].aspect.tense is Tense.AHEAD
 
 
-def test_a_promise_that_was_found_looks_ahead_whatever_its_tense() -> None:
+def test_a_promise_that_was_found_in_a_present_tense_is_promised_again() -> None:
     sentence = letter(WRITTEN, ["De pont vaart ook op zondag."]).sentences[0]
-    assert aspect_of(sentence, promises=True, comes=None, written=WRITTEN).tense is Tense.AHEAD
+    assert aspect_of(sentence, promises=True, comes=None, written=WRITTEN).tense is Tense.AGAIN
     assert aspect_of(sentence, promises=False, comes=None, written=WRITTEN).tense is Tense.NOW

@@ -26,7 +26,8 @@ _ADJECTIVE = re.compile(r"(?:in|uit|aan|op|af|door|voor|mee|toe)ge\w+")
 # «Met deze brief bied ik u … aan»: what the letter does by being sent.
 _PERFORMS = re.compile(
     r"\b(?:(?:met|in|bij) deze brief|hierbij|bijgaand|bijgevoegd|treft u\b[^.;]*\baan"
-    r"|bied(?:en)? (?:ik|wij|we) u\b|(?:stuur|zend|doe) (?:ik|wij|we) u\b)",
+    r"|bied(?:en)? (?:ik|wij|we) u\b|(?:stuur|zend|doe) (?:ik|wij|we) u\b"
+    r"|ga (?:ik|wij|we)\b[^.;]*\bin op)",
     re.IGNORECASE,
 )
 
@@ -34,6 +35,7 @@ _PERFORMS = re.compile(
 class Tense(StrEnum):
     DONE = "done"  # perfect or past: «is gelanceerd», «organiseerden», «loopt sinds dit voorjaar»
     NOW = "now"  # present: «werkt aan», «richt zich op», «wordt uitgevoerd»
+    AGAIN = "again"  # present tense, in a sentence in which a promise was found: «moedig ik aan»
     AHEAD = "ahead"  # still to come: «zal», «ga ik», present tense with a day to come
 
 
@@ -84,12 +86,13 @@ def aspect_of(sentence: Sentence, *, promises: bool, comes: date | None, written
         if here and not promises:
             return Aspect(Tense.DONE, here.group(), cues)
         since = re.search(r"\b(?:sinds(?:dien)?|inmiddels|reeds|al)\b[^,.;]*", sentence.text, re.IGNORECASE)
-        if since and not promises and not ahead:
-            return Aspect(Tense.DONE, since.group()[:40], cues)
         heading = _looks_ahead(sentence, written)
-        if promises or ahead or heading:
-            reason = words if tense is Tense.AHEAD else heading or words
-            return Aspect(Tense.AHEAD, reason, cues)
+        if since and tense is Tense.NOW and not ahead and not heading:
+            return Aspect(Tense.DONE, since.group()[:40], cues)
+        if ahead or heading:
+            return Aspect(Tense.AHEAD, words if tense is Tense.AHEAD else heading or words, cues)
+        if promises and tense is Tense.NOW:
+            return Aspect(Tense.AGAIN, words, cues)
     return Aspect(tense, words, cues)
 
 

@@ -175,14 +175,20 @@ def _evidence(
 def _role(passage: Passage, settles: Passage | None) -> EvidenceRole:
     if settles is not None and passage.order == settles.order:
         return EvidenceRole.SETTLES
-    return EvidenceRole.RENEWS if passage.aspect.tense is Tense.AHEAD else EvidenceRole.REPORTS
+    return EvidenceRole.RENEWS if passage.aspect.tense in (Tense.AHEAD, Tense.AGAIN) else EvidenceRole.REPORTS
+
+
+_ASPECT = {
+    Tense.DONE: "bericht",
+    Tense.NOW: "tegenwoordige tijd",
+    Tense.AGAIN: "opnieuw beloofd",
+    Tense.AHEAD: "vooruitblik",
+}
 
 
 def _why(hit: Hit) -> str:
     words = ", ".join(hit.passage.terms[k].text if k in hit.passage.terms else k for k in hit.shared)
-    aspect = {Tense.DONE: "bericht", Tense.NOW: "tegenwoordige tijd", Tense.AHEAD: "vooruitblik"}[
-        hit.passage.aspect.tense
-    ]
+    aspect = _ASPECT[hit.passage.aspect.tense]
     said = f" «{hit.passage.aspect.words}»" if hit.passage.aspect.words else ""
     amount = "; noemt een bedrag" if hit.amount else ""
     return f"gedeelde woorden: {words or '–'}; {aspect}{said}{amount}"

@@ -25,14 +25,19 @@ from .terms import lemma, terms_of, vocabulary, vocabulary_of_numbers
 from .values import agree, comparable, in_words, promised_span, span
 
 _OLD = re.compile(
-    r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|van de|was|waren)\b[^.;,]{0,30}$",
+    r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|was|waren)\b[^.;,]{0,30}$",
     re.IGNORECASE,
 )
+_ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"tot (?!en met)", re.IGNORECASE)
 HEARD = 0.26  # below it, nothing in the letter is about the promise
 CLEAR = 0.50  # from here a clerk would agree that it is about the same thing
 _OVER = timedelta(days=31)  # a letter of December reports on the year that ends with it
 NEXT = 0.55  # share of the best score down to which other sentences count too
+DONE = 0.3  # a sentence that says that it was done must be about it by itself
+AGAIN = {Tense.AHEAD: 0.85, Tense.AGAIN: 0.65}
+"""When the best sentence promises it again, a report must be nearly as good to count: more so when the
+promise is sure."""
 CLOSE = 0.75  # and down to which their cues do
 
 
@@ -81,7 +86,7 @@ def judge(commitment: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]
         if found:
             status, rule, reason, change = found
             return Judgement(status, certainty, f"{reason} ({_shared(best)})", rule, change)
-    again = best.passage.aspect.tense is Tense.AHEAD
+    again = best.passage.aspect.tense in (Tense.AHEAD, Tense.AGAIN)
     rule = "judge.renewed" if again else "judge.going"
     reason = "opnieuw beloofd" if again else "er wordt aan gewerkt"
     words = best.passage.aspect.said(Cue.SO_FAR, Cue.GOING) or best.passage.aspect.words
@@ -167,9 +172,17 @@ def _less(c: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]) -> _Ans
     for hit in hits:
         for passage in (hit.passage, *_follows(later, hit.passage)):
             words = passage.aspect.said(Cue.PARTLY) or _some_of(passage.sentence.text)
-            if words and passage.aspect.tense is not Tense.AHEAD and c.kind is not CommitmentKind.TARGET:
+            if (
+                words
+                and passage.aspect.tense in (Tense.DONE, Tense.NOW)
+                and c.kind is not CommitmentKind.TARGET
+            ):
                 return Status.PARTLY, "judge.part", f"een deel: «{words}»", change
     return None
+
+
+def _share(passage: Passage) -> bool:
+    return any(f.unit is Unit.PERCENT and f.value < 100 for f in passage.figures)
 
 
 def _some_of(text: str) -> str | None:
@@ -196,10 +209,12 @@ def _done(c: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]) -> _Ans
             words = reached.passage.aspect.said(Cue.REACHED)
             return Status.FULFILLED, "judge.reached", f"doel gehaald: «{words}»", change
         return None
-    if hits[0].passage.aspect.tense is Tense.AHEAD and told and told[0].score < 0.85 * hits[0].score:
-        return None  # it is first of all promised again
+    again = AGAIN.get(hits[0].passage.aspect.tense, 0.0)
+    told = [h for h in told if h.score >= max(again * hits[0].score, DONE)]
     for hit in told:
         aspect = hit.passage.aspect
+        if _ALL.search(c.text) and _share(hit.passage):
+            continue  # promised for all, and reported for a share
         begun = aspect.said(Cue.BEGUN)
         if aspect.said(Cue.SO_FAR):
             continue
@@ -208,7 +223,7 @@ def _done(c: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]) -> _Ans
         late = _done_late(c, hit.passage)
         return Status.FULFILLED, "judge.done", f"gedaan: «{aspect.words}»", late or change
     if c.amount_value is not None and any(
-        h.amount and h.passage.aspect.tense is not Tense.AHEAD for h in hits
+        h.amount and h.passage.aspect.tense in (Tense.DONE, Tense.NOW) for h in hits
     ):
         return Status.FULFILLED, "judge.amount", "het beloofde bedrag is er", change
     if _is_so(c, later, hits[0]):
@@ -237,12 +252,11 @@ def lasting(c: Commitment) -> bool:
     """
     if c.kind is CommitmentKind.TARGET:
         return True
-    core = re.split(r"(?<=\w) om |,? (?:zodat|waardoor|waarmee|opdat) |;", c.text)[0]
-    verbs = [t.key for t in terms_of(core) if t.verb or t.key.endswith("en")]
-    if any(verb in vocabulary("effort") for verb in verbs):
-        return True
-    main = [verb for verb in verbs if verb not in vocabulary("light")][:1]
-    return bool(main) and main[0] in vocabulary("degree")
+    text = re.sub(r"^Om (?:te )?[^,;]*(?:, |$)", "", c.text)
+    core = re.split(r"(?<=\w) om |,? (?:zodat|waardoor|waarmee|opdat) |;", text)[0]
+    verbs = [t.key for t in terms_of(core) if t.verb and t.key not in vocabulary("light")]
+    main = verbs[0] if verbs else next((t.key for t in terms_of(core) if t.key.endswith("en")), "")
+    return main in vocabulary("effort") or main in vocabulary("degree")
 
 
 def _whole(passage: Passage) -> bool:

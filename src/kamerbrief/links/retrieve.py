@@ -32,7 +32,13 @@ BORROWED = 0.5  # a promise that points back («deze», «hierover») borrows wo
 TOPIC = 0.2  # and of its heading
 FOCUS = 0.25  # share of the score for how much of the passage is about the promise
 POINTING = vocabulary("pointing")
-_CONDITION = re.compile(r"(?:als|zodra|wanneer|indien|mits)\b[^.;,]*,", re.IGNORECASE)
+_CONDITION = re.compile(r"(?:als|zodra|wanneer|indien|mits|om)\b[^.;,]*,", re.IGNORECASE)
+# The report says itself that it answers a promise: «zoals toegezegd».
+_EXPLICIT = re.compile(
+    r"\b(?:zoals|conform|overeenkomstig)\b[^.;]{0,40}\b(?:toegezegd|toezegging|aangekondigd|beloofd|gemeld)"
+    r"|\bwas (?:aangekondigd|toegezegd|voorzien)|\bhad (?:ik )?(?:aangekondigd|toegezegd)",
+    re.IGNORECASE,
+)
 _YEARS = re.compile(r"\D*\d{4}")
 _PURPOSE = re.compile(r"(?:, (?:zodat|waardoor|waarmee|opdat)|(?<=\w) om)\b[^.;,]*(?:[^.;]*$)?")
 
@@ -140,6 +146,7 @@ def _weigh(query: Query, later: Folio, passage: Passage, matched: Mapping[str, f
     amount = _same_kind_of_amount(query.commitment, passage)
     score += 0.08 * amount + 0.03 * (passage.aspect.tense is Tense.DONE)
     score += SAME_DAY * _names_deadline(query.commitment, passage)
+    score += 0.08 * (_EXPLICIT.search(passage.sentence.text) is not None)
     score += 0.08 * _alike(query.setting, passage.setting)
     shared = sorted((k for k in matched if k in query.own), key=lambda k: (-query.weights[k], k))
     return Hit(passage, round(min(1.0, score), 4), round(cover, 4), tuple(shared[:6]), amount)
