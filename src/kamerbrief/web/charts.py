@@ -38,7 +38,8 @@ def series_chart(name: str, unit: str, points: Sequence[tuple[str, float]]) -> b
         no_data_text="geen cijfers",
         value_formatter=lambda value: dutch_quantity(value, unit),
         range=_range([value for _, value in points]),
-        show_y_guides=True,
+        y_labels_major_count=3,
+        show_minor_y_labels=False,
         disable_xml_declaration=True,
     )
     chart.x_labels = [period for period, _ in points]
