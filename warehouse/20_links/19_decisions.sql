@@ -1,7 +1,7 @@
 -- één rij is één besluit van een mens; een besluit verdwijnt nooit
 --   decision_id: nummer van het besluit
---   at: wanneer
---   by: wie
+--   decided_at: wanneer
+--   decided_by: wie
 --   act: confirm, reject, correct, evidence, merge, note of undo
 --   kind: waarover: commitment, status (een oordeel), figure, date, settlement of sentence
 --   object_id: het nummer dat het onderwerp van het besluit nu heeft; leeg als het niet is teruggevonden
@@ -14,8 +14,8 @@
 --   lost: ja als het onderwerp niet is teruggevonden; kijk er dan opnieuw naar
 create table decisions (
     decision_id varchar,
-    "at" timestamptz,
-    "by" varchar,
+    decided_at timestamptz,
+    decided_by varchar,
     act varchar,
     kind varchar,
     object_id varchar,

@@ -47,6 +47,11 @@ class Places:
         return self._named("lock")
 
     @property
+    def publishing(self) -> Path:
+        """The lock of who puts a snapshot in place, held for seconds."""
+        return self._named("publishing.lock")
+
+    @property
     def prefect_home(self) -> Path:
         """Prefect's own files. Beside the warehouse, since the lock on the warehouse guards them too."""
         return self.folder / ".prefect"

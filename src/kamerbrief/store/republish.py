@@ -1,7 +1,10 @@
 """Publish a snapshot: what was computed, with what people decided laid over it, in one step."""
 
+import fcntl
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
@@ -14,14 +17,28 @@ from .search import index_promises
 from .statements import statements
 
 
+@contextmanager
+def _alone(places: Places) -> Iterator[None]:
+    """One at a time, or the slower of two would put back a snapshot that lacks the other's decision.
+
+    Not the lock of the refresh: a clerk who decides does not wait for letters to be read.
+    """
+    with places.publishing.open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 def republish(places: Places) -> None:
     """Lay the decisions over the computed snapshot and put the result in the place of the warehouse.
 
     Takes seconds: nothing is read or linked again. Readers keep the snapshot that they have open.
     Raises ``FileNotFoundError`` when nothing was computed yet.
     """
-    decisions = Ledger(places.decisions).read().decisions
-    with tempfile.TemporaryDirectory(dir=places.folder, prefix=".staging.", suffix=UNFINISHED) as staging:
+    with (
+        _alone(places),
+        tempfile.TemporaryDirectory(dir=places.folder, prefix=".staging.", suffix=UNFINISHED) as staging,
+    ):
+        decisions = Ledger(places.decisions).read().decisions
         unfinished = Path(staging) / "warehouse.duckdb"
         shutil.copyfile(places.computed, unfinished)
         with duckdb.connect(str(unfinished), config={"temp_directory": staging}) as connection:
