@@ -204,6 +204,38 @@ def _listed_years(scene: Scene, i: int, year: int) -> tuple[int, int] | None:
     return last, j
 
 
+_DECADES = {
+    "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
+    "negentig": 90,
+}  # fmt: skip
+
+
+def decade_place(scene: Scene, i: int) -> Place | None:
+    """«de jaren negentig», «jaren vijftig en zestig», «de jaren '90»: of the last century."""
+    first, j = _decade(scene, i + 1)
+    if first is None:
+        return None
+    last = first
+    if scene.low(j) in ("en", "-", "–", "/"):
+        second, k = _decade(scene, j + 1)
+        if second is not None and second > first:
+            last, j = second, k
+    span = Span(of_year(1900 + first).first, of_year(1909 + last).last, f"{1900 + first}/{1909 + last}")
+    return Place(i, j, "years", YEARS.id, lambda year: span, span=span)
+
+
+def _decade(scene: Scene, i: int) -> tuple[int | None, int]:
+    if scene.low(i) in _DECADES:
+        return _DECADES[scene.low(i)], i + 1
+    j = i + 1 if scene.low(i) in ("'", "’", "‘") else i
+    number = scene.number(j, 20, 90)
+    return (
+        (number, j + 1)
+        if number is not None and number % 10 == 0 and len(scene.tokens[j].text) == 2
+        else (None, i)
+    )
+
+
 def years_joined(scene: Scene, i: int) -> tuple[int, int, int] | None:
     """(first, last, index behind) of «2023–2025», «2022 - 2026», «2023/24»."""
     first = scene.number(i, 1900, 2099)

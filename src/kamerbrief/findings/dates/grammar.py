@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from ...engine.rulebook import Rule
-from .days import month_place, number_place
+from .days import decade_place, month_place, number_place
 from .periods import (
     next_recess,
     occasion_place,
@@ -76,7 +76,12 @@ class Found:
 
 def _parsers() -> dict[str, tuple[_Parser, ...]]:
     """Which parsers a word can start, the longest reach first."""
-    table: dict[str, list[_Parser]] = {"q": [q_place], "reces": [next_recess], "week": [week_place]}
+    table: dict[str, list[_Parser]] = {
+        "q": [q_place],
+        "reces": [next_recess],
+        "week": [week_place],
+        "jaren": [decade_place],
+    }
     for name, parser in (
         ("part", part_place),
         ("month", month_place),
@@ -263,6 +268,14 @@ def _vague(scene: Scene, i: int) -> Found | None:
 def _from_to(scene: Scene, i: int) -> Found | None:
     """«van X tot en met Y», «tussen X en Y»."""
     between = scene.low(i) == "tussen"
+    if between and scene.follows(i + 1, ("nu", "en")):
+        place = _behind(scene, i + 3)
+        today = scene.today
+        return (
+            Found(i, place.end, RANGE.id, place, lambda span: Span(today, span.last, f"{today}/{span.last}"))
+            if place and today
+            else None
+        )
     left = _behind(scene, i + 1)
     if left is None:
         return None

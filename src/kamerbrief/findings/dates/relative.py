@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from ...engine.rulebook import Rule
 from .days import month_place, number_place
 from .periods import occasion_place, plain_place, school_year, season_place
-from .place import Place, Scene, calendar_year
+from .place import Place, Scene, calendar_year, year_tail
 from .span import NOWHERE, Span, days, of_half, of_month, of_quarters, of_year, part, shift
 from .vocabulary import words
 
@@ -199,21 +199,29 @@ def _school(scene: Scene, i: int, turn: int) -> Place:
 
 
 def _weekday(scene: Scene, i: int, turn: int) -> Place | None:
-    number, today = words("weekday")[scene.low(i + 1)], scene.today
     exact = weekday_place(scene, i + 1)
     if exact is not None:
         return Place(i, exact.end, "day", RELATIVE.id, exact.at, year=exact.year, span=exact.span, lean=turn)
     if turn == 0 or (scene.joined(i + 2) and scene.low(i + 2) in ("-", "–")):
         return None
+    return _make(scene, i, i + 2, "day", _coming(scene, i + 1, turn))
+
+
+def _coming(scene: Scene, i: int, turn: int) -> Span:
+    """The next or the last day of that name, seen from the letter's date."""
+    number, today = words("weekday")[scene.low(i)], scene.today
     if today is None:
-        return _make(scene, i, i + 2, "day", None)
+        return NOWHERE
     step = (number - today.weekday()) % 7 or 7 if turn > 0 else -((today.weekday() - number) % 7 or 7)
-    found = today + timedelta(days=step)
-    return _make(scene, i, i + 2, "day", days(found, found))
+    return days(today + timedelta(days=step), today + timedelta(days=step))
 
 
 def weekday_place(scene: Scene, i: int) -> Place | None:
     """«dinsdag 3 juni», the name of the day with its date."""
+    end, _, lean, _ = year_tail(scene, i + 1)
+    if lean:  # «vrijdag a.s.»
+        coming = _coming(scene, i, lean)
+        return Place(i, end, "day", RELATIVE.id, lambda year: coming, span=coming, lost=scene.today is None)
     j = i + 1 + (scene.low(i + 1) == ",")
     inner = number_place(scene, j) if _digits(scene, j) else None
     if inner is None or inner.kind != "day":

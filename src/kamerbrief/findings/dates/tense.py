@@ -74,6 +74,7 @@ _BOUNDS = frozenset(
 _BEFORE_NOUNS = frozenset(["de", "het", "een", "van", "bij", "na", "tot", "deze", "die", "mijn", "onze"])
 _CLAUSE = 10  # a verb in another clause is this much farther away
 _SUBJECTS = frozenset(["ik", "we", "wij"])
+_PURPOSE = -3  # what is said just before «te zoeken» belongs to it
 _SUBJECT = 6  # a subject tells less than a verb
 
 
@@ -94,7 +95,9 @@ class Tense:
             self._edges.append(self._edges[-1] + (word in _BOUNDS))
             if token.digits or noun:
                 continue
-            if _looks_back(word, have):
+            if word == "te" and index + 1 < len(tokens) and tokens[index + 1].low.endswith("n"):
+                self._keep(index, AHEAD, _PURPOSE)  # «toegezegd dit voor de zomer uit te zoeken»
+            elif _looks_back(word, have):
                 self._keep(index, BACK, 0)
             elif word in ahead or _acts(word):
                 self._keep(index, AHEAD, _SUBJECT if word in _SUBJECTS else 0)

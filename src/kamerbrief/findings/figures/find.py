@@ -12,9 +12,9 @@ from ...model.reference import Reference
 from ...model.sentence import Sentence
 from ..scan import Shut, Token, cut, masked
 from .coupling import in_euros, shared
-from .fractions import part_at
+from .fractions import GLUED, part_at
 from .judge import Found, Line, hedged, judged
-from .numerals import SMALL_WORDS
+from .numerals import SMALL_WORDS, number_word
 from .period import Periods
 from .quantity import range_at
 from .subject import subject_of
@@ -104,7 +104,7 @@ def figures_in(line: Line, closed: Shut) -> Iterator[Found]:
     tokens = line.tokens
     i, previous = 0, None
     while i < len(tokens):
-        if closed.holds(tokens[i].start):
+        if not _may_start(tokens[i]) or closed.holds(tokens[i].start):
             i += 1
             continue
         found, after = _at(line, i, previous)
@@ -112,6 +112,14 @@ def figures_in(line: Line, closed: Shut) -> Iterator[Found]:
             yield found
             previous = found
         i = max(after, i + 1)
+
+
+_STARTS = frozenset(["€", "eur", "half", "halve", "een", "½", "¼", "¾", "helft", *GLUED])
+
+
+def _may_start(token: Token) -> bool:
+    """Whether a figure can begin with the token: a cheap answer for most words."""
+    return token.digits or token.low in _STARTS or number_word(token.low) is not None
 
 
 def _at(line: Line, i: int, previous: Found | None) -> tuple[Found | None, int]:
@@ -124,7 +132,7 @@ def _at(line: Line, i: int, previous: Found | None) -> tuple[Found | None, int]:
     if quantity is None:
         return None, i + 1
     quantity = shared(tokens, quantity, line.text, _came_from(tokens, quantity.start, previous))
-    found = judged(line, in_euros(tokens, quantity, line.money))
+    found = judged(line, in_euros(tokens, quantity, line.money), previous)
     if found is None:
         return None, quantity.numeral.end
     return found, max(found.end, found.behind)

@@ -80,7 +80,7 @@ def _half(tokens: Sequence[Token], i: int) -> Part | None:
     return Part(i - 1 if before == "de" else i, i + 1, Decimal(50), FRACTION.id)
 
 
-_GLUED = {
+GLUED = {
     "driekwart": (3, 4),
     "tweederde": (2, 3),
     "eenderde": (1, 3),
@@ -91,7 +91,7 @@ _GLUED = {
 
 
 def _glued(tokens: Sequence[Token], i: int) -> Part | None:
-    found = _GLUED.get(_low(tokens, i))
+    found = GLUED.get(_low(tokens, i))
     if found is None:
         return None
     return Part(i, i + 1, _percent(Decimal(found[0]), Decimal(found[1])), FRACTION.id)

@@ -42,6 +42,8 @@ def glued(tokens: Sequence[Token], quantity: Quantity, text: str) -> bool:
     beyond = text[end + 1] if end + 1 < len(text) else " "
     if quantity.end == numeral.end and after.isalpha():
         return True
+    if after == "+" and beyond in "'’-":
+        return True  # «12+'ers»
     return (after in "-–/:" and beyond.isalnum()) or (after == "," and beyond.isdigit())
 
 
@@ -94,6 +96,8 @@ def list_mark(tokens: Sequence[Token], numeral: Numeral, sentence: Sentence) -> 
 def counts(tokens: Sequence[Token], quantity: Quantity, hedged: bool, sentence: Sentence) -> bool:
     """Whether a number with no unit counts something, rather than naming it."""
     numeral, i = quantity.numeral, quantity.start
+    if _often(tokens, quantity):
+        return False
     if list_mark(tokens, numeral, sentence) or labelled(tokens, i):
         return False
     follows = noun_at(tokens, quantity.end)
@@ -114,6 +118,16 @@ def counts(tokens: Sequence[Token], quantity: Quantity, hedged: bool, sentence: 
         if whole >= 10**7:
             return False
     return not (named(tokens, i) and not follows and not numeral.grouped)
+
+
+def _often(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """«vier keer per jaar», «twee keer zo hoog»: how often, or a ratio."""
+    following = [token.low for token in tokens[quantity.end : quantity.end + 2]]
+    return (
+        len(following) == 2
+        and following[0] in ("keer", "maal")
+        and following[1] in ("per", "zo", "in", "zoveel")
+    )
 
 
 def _word_counts(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from ...engine.rulebook import Rule
 from ...model.figure import Qualifier, Unit
@@ -39,7 +40,7 @@ SCORE = Rule(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """A sentence as the judges see it. ``told``: scale and unit that its table gives; ``money``: it speaks of
     money."""
@@ -48,6 +49,11 @@ class Line:
     sentence: Sentence
     told: tuple[Decimal, Unit] | None
     money: bool
+
+    @cached_property
+    def percentage(self) -> bool:
+        """Whether its numbers may be percentages without saying so each time."""
+        return any(token.low in ("percentage", "percentages") for token in self.tokens)
 
     @property
     def text(self) -> str:
@@ -80,8 +86,8 @@ def hedged(tokens: Sequence[Token], start: int, end: int, unit: Unit | None) -> 
     return Qualifier.EXACT, start, end
 
 
-def judged(line: Line, quantity: Quantity) -> Found | None:
-    """The figure that a quantity is, or None where it is none."""
+def judged(line: Line, quantity: Quantity, previous: Found | None = None) -> Found | None:
+    """The figure that a quantity is, or None where it is none. ``previous`` is the figure before it."""
     tokens = line.tokens
     if glued(tokens, quantity, line.text) or clock(tokens, quantity.numeral):
         return None
@@ -90,7 +96,8 @@ def judged(line: Line, quantity: Quantity) -> Found | None:
     since = start < quantity.start and tokens[start].low == "vanaf"
     if since and quantity.bare and not noun_at(tokens, quantity.end):
         return None
-    unit, rule, doubt = _named(line, quantity, start < quantity.start or end > quantity.end)
+    scored = previous is not None and previous.unit is Unit.SCORE
+    unit, rule, doubt = _named(line, quantity, start < quantity.start or end > quantity.end, scored)
     if unit is None:
         return None
     factor = line.told[0] if rule == CELL.id and line.told else Decimal(1)
@@ -113,7 +120,7 @@ _Named = tuple[Unit | None, str, str | None]  # unit, rule, doubt
 _NONE: _Named = (None, "", None)
 
 
-def _named(line: Line, quantity: Quantity, with_hedge: bool) -> _Named:
+def _named(line: Line, quantity: Quantity, with_hedge: bool, scored: bool) -> _Named:
     """Unit and rule of a quantity; unit None when it is no figure."""
     tokens, numeral, unit = line.tokens, quantity.numeral, quantity.unit
     doubt = "ocr_unit" if quantity.slip else None
@@ -129,19 +136,48 @@ def _named(line: Line, quantity: Quantity, with_hedge: bool) -> _Named:
             return _NONE  # «een jaar»
         rule = {Unit.EUR: MONEY, Unit.PERCENT: PERCENT, Unit.YEAR: DURATION}.get(unit, MEASURE)
         return unit, rule.id, doubt
-    if not quantity.scaled and _mark(tokens, quantity):
+    if not quantity.scaled and _mark(tokens, quantity, scored):
         return Unit.SCORE, SCORE.id, None
     if line.sentence.cell and len(tokens) <= quantity.end - quantity.start + 2:
         return _in_cell(line, quantity, doubt)
     plus = quantity.end < len(tokens) and tokens[quantity.end].text == "+"
     if plus and 12 <= quantity.value < 100 and not noun_at(tokens, quantity.end + 1):
         return Unit.YEAR, DURATION.id, None  # «ouderen (75+)»
+    if line.percentage and not quantity.scaled and quantity.value <= 100 and not _followed(tokens, quantity):
+        return Unit.PERCENT, PERCENT.id, doubt  # «het percentage steeg van 12,5 tot 15,3»
     if not counts(tokens, quantity, with_hedge, line.sentence):
         return _NONE
-    nameless = quantity.scaled and not noun_at(tokens, quantity.end)
+    nameless = (
+        quantity.scaled and not noun_at(tokens, quantity.end) and not _of_named(tokens, start=quantity.start)
+    )
     if doubt is None and nameless and tokens[quantity.end - 1].low != "duizend":
         doubt = "unit_unknown"
     return Unit.COUNT, COUNT.id, doubt
+
+
+def _followed(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """Whether a noun, a label or a word makes of the number no percentage."""
+    i = quantity.start
+    coupled = i > 0 and tokens[i - 1].low in (
+        "van",
+        "naar",
+        "tot",
+        "is",
+        "was",
+        "op",
+        "bedraagt",
+        "circa",
+        "ruim",
+    )
+    return quantity.numeral.word or not coupled or noun_at(tokens, quantity.end)
+
+
+def _of_named(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a word before the number points back to what is counted: «waarvan 1,9 miljoen»."""
+    return any(
+        token.low in ("waarvan", "daarvan", "hiervan", "er", "naar")
+        for token in tokens[max(0, start - 3) : start]
+    )
 
 
 def _in_cell(line: Line, quantity: Quantity, doubt: str | None) -> _Named:
@@ -157,13 +193,13 @@ def _in_cell(line: Line, quantity: Quantity, doubt: str | None) -> _Named:
     return Unit.COUNT, CELL.id, doubt or "unit_unknown"
 
 
-def _mark(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """Whether the number is a mark up to ten."""
+def _mark(tokens: Sequence[Token], quantity: Quantity, scored: bool) -> bool:
+    """Whether the number is a mark up to ten; after one in the sentence, «een 8» is another."""
     numeral = quantity.numeral
     if not 0 < quantity.value <= 10 or numeral.word or numeral.decimals > 1 or noun_at(tokens, quantity.end):
         return False
     before = tokens[quantity.start - 1].low if quantity.start else ""
-    if before == "een" and numeral.decimals == 1:
+    if before == "een" and (numeral.decimals == 1 or scored):
         return True
     cues = words("score")
     near = any(token.low in cues for token in tokens[max(0, quantity.start - 5) : quantity.end + 4])
