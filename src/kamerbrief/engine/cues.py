@@ -16,10 +16,11 @@ class Cue:
 
 
 class Cues:
-    """An index from first words to phrases. A star at a word's end stands for any letters."""
+    """An index of phrases by their first words. A star at a word's end stands for any letters."""
 
     def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
-        self._exact: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._single: dict[str, list[str]] = {}
+        self._longer: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}
         self._open: list[tuple[str, str]] = []
         for name, phrases in lists.items():
             for phrase in phrases:
@@ -27,15 +28,23 @@ class Cues:
                     self._open.append((phrase[:-1], name))
                     continue
                 words = tuple(word.lower for word in words_of(phrase))
-                self._exact.setdefault(words[0], []).append((words, name))
+                if len(words) == 1:
+                    self._single.setdefault(words[0], []).append(name)
+                else:
+                    self._longer.setdefault((words[0], words[1]), []).append((words, name))
 
     def find(self, lower: Sequence[str]) -> list[Cue]:
         """Every cue in the words, in order of place."""
         found = []
+        single, longer = self._single, self._longer
         for i, word in enumerate(lower):
-            for words, name in self._exact.get(word, ()):
-                if len(words) == 1 or tuple(lower[i : i + len(words)]) == words:
-                    found.append(Cue(name, i, i + len(words)))
+            if word in single:
+                found += [Cue(name, i, i + 1) for name in single[word]]
+            pair = (word, lower[i + 1]) if i + 1 < len(lower) else None
+            if pair in longer:
+                for words, name in longer[pair]:
+                    if tuple(lower[i : i + len(words)]) == words:
+                        found.append(Cue(name, i, i + len(words)))
             for stem, name in self._open:
                 if word.startswith(stem):
                     found.append(Cue(name, i, i + 1))

@@ -201,10 +201,15 @@ def infinitive_of(word: str) -> str:
     return lemma if lemma.endswith("n") else word + "en"
 
 
+_ADJECTIVES = frozenset(
+    ("bereid", "bekend", "verheugd", "gehouden", "bevoegd", "beperkt", "verplicht", "gericht")
+)
+
+
 @cache
 def looks_like_participle(word: str) -> bool:
     """«gecertificeerd», «overeengekomen», «verleend»: by its outside alone."""
-    if len(word) < 6 or not word.endswith(("d", "t")) or word.endswith("heid"):
+    if len(word) < 6 or word in _ADJECTIVES or not word.endswith(("d", "t")) or word.endswith("heid"):
         return False
     inside = word.find("ge")
     if (

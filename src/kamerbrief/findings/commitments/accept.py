@@ -70,7 +70,7 @@ def _to_parliament(p: Predicate, v: View) -> bool:
     """Whether parliament is told: by its name, or as «u» in a letter (in a nota «u» is the minister)."""
     if "parliament" not in p.cues:
         return False
-    return not v.nota or bool(_CHAMBER & {p.lower[i] for i in p.main})
+    return not v.nota or bool(_CHAMBER & p.said)
 
 
 _REPORTS = frozenset(
@@ -112,7 +112,7 @@ def _pledge(p: Predicate, _: View) -> Draft | None:
     misses=("Ik kom tot de conclusie dat de tunnel veilig is.",),
 )
 def _return(p: Predicate, _: View) -> Draft | None:
-    said = {p.lower[i] for i in p.main}
+    said = p.said
     if p.verb == "beantwoorden" and "vragen" in said and _timed(p):
         return Draft(Kind.TOEZEGGING)
     if p.says("in de volgende", "in de eerstvolgende", "in mijn volgende") and _REPORTS & said:
@@ -155,7 +155,7 @@ def _inform(p: Predicate, v: View) -> Draft | None:
         return None
     if p.helper is None and p.verb_class == "speak":  # «wij adviseren u de brief te sturen»
         return None
-    if not informing and not (_CHAMBER & {p.lower[i] for i in p.main}):
+    if not informing and not (_CHAMBER & p.said):
         return None
     return Draft(Kind.TOEZEGGING) if _timed(p) and not p.actor.third else None
 
@@ -234,7 +234,7 @@ def _intend(p: Predicate, _: View) -> Draft | None:
     intended = Strength.INTENDED
     outcome = _outcome(p)
     government = not p.actor.third
-    said = {p.lower[i] for i in p.main}
+    said = p.said
     if "bereid" in said and p.clause.verb == "zijn" and p.actor.known and p.clause.infinitives:
         return Draft(None, Strength.FIRM, reach=True)
     if "voornemens" in said or ("plan" in said and p.says("van plan")):
@@ -294,7 +294,7 @@ def _outcome(p: Predicate) -> bool:
 def _planned(p: Predicate, _: View) -> Draft | None:
     if not p.coming or p.helper in ("kunnen", "moeten"):
         return None
-    said = {p.lower[i] for i in p.main}
+    said = p.said
     listed = p.verb == "staan" and p.says("op de planning", "op de agenda", "op de rol", "op stapel")
     planned = (
         p.planned
@@ -366,7 +366,7 @@ _EVENTS = frozenset(
 def _event(p: Predicate, v: View) -> Draft | None:
     if p.passive or p.verb not in _EVENTS or (p.helper in ("kunnen", "moeten", "mogen", "willen")):
         return None
-    said = {p.lower[i] for i in p.main}
+    said = p.said
     if p.verb == "zijn" and "beschikbaar" in said and p.coming:
         return Draft()
     if p.verb in ("zijn", "hebben"):
@@ -394,7 +394,7 @@ def _event(p: Predicate, v: View) -> Draft | None:
     return Draft() if p.ahead or later else None
 
 
-def _nouns_of_state(said: set[str]) -> bool:
+def _nouns_of_state(said: frozenset[str]) -> bool:
     return bool(said & {"sprake", "nodig", "behoefte", "geen"})
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from ...engine.words import words_of
 from ...model.commitment import ActorType, Commitment, CommitmentKind
 from ...model.date_mention import DateMention
 from ...model.figure import Figure
@@ -14,10 +15,9 @@ from .actor import actor_of
 from .amount import amount_of
 from .deadline import Deadline, deadline_of
 from .items import read_item
-from .judge import Promise, actor_type, judge_sentence, words
-from .repeats import content, same_promise
+from .judge import Line, Promise, actor_type, judge_line, read_line
+from .repeats import Told, content
 from .scene import Heads, Span, Surroundings, View, view
-from .vocabulary import sentence_cues
 
 _SILENT = frozenset((BlockKind.HEADING, BlockKind.FOOTNOTE))
 
@@ -33,7 +33,7 @@ class Finder:
         self.tables = cells.tables(letter)
         self.rows = cells.rows_of(letter) if self.tables else {}
         self.found: list[Commitment] = []
-        self.contents: list[tuple[frozenset[str], Commitment]] = []
+        self.told = Told()
         self.issues: list[Issue] = []
         self._openings: dict[str, Promise | None] = {}
         self._last: tuple[int, Span | None, int] = (-1, None, -1)  # block, time, number of the sentence
@@ -57,9 +57,10 @@ class Finder:
             heads = Heads(past=True)
         dates = self.seen.dates.get(sentence.id, ())
         follows = self._last[0] == sentence.block and self._last[2] == number - 1
-        promises = judge_sentence(sentence, dates, heads, self.seen, follows=follows)
-        carried = self._carried(number, sentence)
+        line = read_line(sentence.text)
+        promises = judge_line(line, sentence.start, dates, heads, self.seen, follows=follows)
         if promises:
+            carried = self._last[1] if follows and _points_back(line) else None
             times = [self._promise(sentence, promise, carried, k) for k, promise in enumerate(promises)]
             self._last = (sentence.block, next((t for t in times if t), None), number)
             return
@@ -67,15 +68,6 @@ class Finder:
         if sentence.block_kind is BlockKind.LIST_ITEM and first_of_block:
             self._item(number, sentence, heads)
             return
-
-    def _carried(self, number: int, sentence: Sentence) -> Span | None:
-        """The time of the sentence before, when this one points back to it in its first words."""
-        block, time, last = self._last
-        if time is None or block != sentence.block or last != number - 1:
-            return None
-        lower = [w.lower for w in words(sentence)[:2]]
-        pointing = any(c.name == "anaphora" for c in sentence_cues().find(lower))
-        return time if pointing else None
 
     def _promise(self, sentence: Sentence, promise: Promise, carried: Span | None, k: int) -> Span | None:
         p = promise.predicate
@@ -144,8 +136,8 @@ class Finder:
                 dates = self.seen.dates.get(source.id, ())
                 open_verb = {"ga", "gaat", "gaan", "zal", "zullen"} & set(bare.lower().split())
                 for wording in (bare, bare + " doen")[: 2 if open_verb else 1]:  # «Daarom ga ik:»
-                    whole = source.model_copy(update={"text": wording})
-                    promises = judge_sentence(whole, dates, self.around.of(source), self.seen)
+                    heads = self.around.of(source)
+                    promises = judge_line(read_line(wording), source.start, dates, heads, self.seen)
                     promise = promise or (promises[-1] if promises else None)
             self._openings[line] = promise
         return self._openings[line]
@@ -153,14 +145,14 @@ class Finder:
     def _cell(self, sentence: Sentence, table: cells.Table) -> None:
         assert sentence.cell is not None
         bare = sentence.text.strip()
-        if (len(words(sentence)) < 2 and len(bare) < 12) or bare == (sentence.cell.column_head or "").strip():
+        if (" " not in bare and len(bare) < 12) or bare == (sentence.cell.column_head or "").strip():
             return
         report = " ".join(s.text for s in cells.neighbour(self.rows, sentence.cell, table.report)) or None
         time = None
         for s in (sentence, *cells.neighbour(self.rows, sentence.cell, table.planning)):
             time = time or self._own_time(s)
         owner = " ".join(s.text for s in cells.neighbour(self.rows, sentence.cell, table.owner))
-        actor = actor_of(words_of_text(owner), self.seen.programmes, opens_sentence=False)
+        actor = actor_of(words_of(owner), self.seen.programmes, opens_sentence=False)
         earlier = self._earlier(content(sentence.text))
         kind, strength = cells.judge_cell(sentence, table, earlier.kind if earlier else None)
         third = actor.known and actor.third
@@ -177,7 +169,7 @@ class Finder:
         )
 
     def _earlier(self, mine: frozenset[str]) -> Commitment | None:
-        return next((c for theirs, c in self.contents if same_promise(mine, theirs)), None)
+        return self.told.same(mine)
 
     def _add(
         self,
@@ -207,16 +199,14 @@ class Finder:
         )
         self.found.append(commitment)
         if not more:
-            self.contents.append((mine, commitment))
+            self.told.add(mine, commitment)
         if deadline and deadline.rival:
             self.issues.append(_two_deadlines(sentence, deadline))
 
 
-def words_of_text(text: str):  # type: ignore[no-untyped-def]
-    """The words of any text."""
-    from ...engine.words import words_of
-
-    return words_of(text)
+def _points_back(line: Line) -> bool:
+    """Whether it opens with «daarbij», «dit», «door deze …», so that the time before it carries on."""
+    return any(cue.name == "anaphora" and cue.start < 2 for cue in line.cues)
 
 
 def _two_deadlines(sentence: Sentence, deadline: Deadline) -> Issue:

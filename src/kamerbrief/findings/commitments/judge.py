@@ -1,17 +1,17 @@
 """Judge one clause: every rule that takes it for a promise, every veto, and what wins."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from ...engine.clauses import read_clauses
 from ...engine.cues import Cue
 from ...engine.words import Word, words_of
 from ...model.commitment import ActorType, CommitmentKind, Strength
 from ...model.date_mention import DateMention
-from ...model.sentence import Sentence
 from .accept import VETOES, Draft, accepting
 from .predicate import Predicate, read_predicate
-from .reject import rejecting
+from .reject import Veto, rejecting
 from .scene import Heads, View
 from .vocabulary import condition_openers, sentence_cues
 
@@ -39,37 +39,58 @@ class Rejected:
     clause: str
 
 
-def judge_sentence(
-    sentence: Sentence,
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence as the rules read it: its words and the cues among them."""
+
+    words: Sequence[Word]
+    lower: Sequence[str]
+    cues: Sequence[Cue]
+
+
+def read_line(text: str) -> Line:
+    """The words and cues of one sentence."""
+    words = words_of(text)
+    lower = [word.lower for word in words]
+    return Line(words, lower, sentence_cues().find(lower))
+
+
+def judge_line(
+    line: Line,
+    start: int,
     dates: Sequence[DateMention],
     heads: Heads,
     seen: View,
     trail: list[Rejected] | None = None,
     follows: bool = False,
 ) -> list[Promise]:
-    """The promises of one sentence, one a main clause; ``trail`` takes the rivals that were rejected."""
-    words = words_of(sentence.text)
-    if len(words) < 3:
+    """The promises of one sentence that begins at ``start``, one a main clause.
+
+    ``follows`` tells that the sentence before it is a promise; ``trail`` takes the rivals that were rejected.
+    """
+    if len(line.words) < 3:
         return []
-    lower = [w.lower for w in words]
-    clauses = read_clauses(words)
-    if not clauses:
-        return []
-    cues = sentence_cues().find(lower)
     promises = []
-    for clause in clauses:
-        predicate = read_predicate(words, lower, clause, cues, dates, sentence.start, heads, seen, follows)
-        promise = judge(predicate, seen, cues, trail)
+    for clause in read_clauses(line.words):
+        predicate = read_predicate(
+            line.words, line.lower, clause, line.cues, dates, start, heads, seen, follows
+        )
+        promise = judge(predicate, seen, line.cues, trail)
         if promise is not None:
             promises.append(promise)
     return promises
+
+
+@cache
+def _vetoes() -> Mapping[str, Veto]:
+    return {rule.id.removeprefix("commitment.no."): veto for rule, veto in rejecting}
 
 
 def judge(
     predicate: Predicate, seen: View, cues: Sequence[Cue], trail: list[Rejected] | None = None
 ) -> Promise | None:
     """The first rule that takes the clause and that no veto stops."""
-    vetoes = {rule.id: veto for rule, veto in rejecting}
+    vetoes = _vetoes()
     verdicts: dict[str, bool] = {}
     won: Promise | None = None
     for rule, reading in accepting:
@@ -78,11 +99,10 @@ def judge(
             continue
         stopped = None
         for name in VETOES[rule.id]:
-            key = "commitment.no." + name
-            if key not in verdicts:
-                verdicts[key] = vetoes[key](predicate, seen)
-            if verdicts[key]:
-                stopped = key
+            if name not in verdicts:
+                verdicts[name] = vetoes[name](predicate, seen)
+            if verdicts[name]:
+                stopped = "commitment.no." + name
                 break
         if stopped is None and won is None:
             won = _promise(rule.id, predicate, draft, cues)
@@ -184,8 +204,3 @@ def actor_type(promise: Promise) -> ActorType:
     if promise.kind is CommitmentKind.TOEZEGGING:
         return ActorType.GOVERNMENT
     return promise.predicate.actor.type
-
-
-def words(sentence: Sentence) -> list[Word]:
-    """The words of a sentence, as the rules see them."""
-    return words_of(sentence.text)

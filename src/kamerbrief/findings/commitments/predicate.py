@@ -45,6 +45,7 @@ class Predicate:
     heads: Heads
     follows: bool  # the sentence before it in the same block is a promise
     main: frozenset[int]  # indexes of the words said outright
+    said: frozenset[str]  # those words
     origin: int  # where the sentence starts in the letter
 
     @property
@@ -165,6 +166,7 @@ def read_predicate(
         heads=heads,
         follows=follows,
         main=main,
+        said=frozenset(lower[i] for i in main),
         origin=offset,
     )
 

@@ -1,11 +1,13 @@
 """A promise stated again in the same document, known by the words that carry its content."""
 
+from collections import Counter
 from functools import cache
 
 import simplemma
 
 from ...engine.verbs import lexicon
 from ...engine.words import words_of
+from ...model.commitment import Commitment
 
 _EMPTY = frozenset(
     "worden zullen hebben zijn kunnen moeten willen gaan blijven laten onze mijn deze dit dat die welke waarmee "
@@ -23,6 +25,30 @@ def _lemma(word: str) -> str:
     for form in lex.forms.get(word, ()):
         return form.verb
     return simplemma.lemmatize(word, lang="nl").replace("_", "")
+
+
+class Told:
+    """The promises told so far, found again by the lemmas they share."""
+
+    def __init__(self) -> None:
+        self._told: list[tuple[frozenset[str], Commitment]] = []
+        self._by_lemma: dict[str, list[int]] = {}
+
+    def add(self, lemmas: frozenset[str], commitment: Commitment) -> None:
+        """Remember a promise."""
+        for lemma in lemmas:
+            self._by_lemma.setdefault(lemma, []).append(len(self._told))
+        self._told.append((lemmas, commitment))
+
+    def same(self, lemmas: frozenset[str]) -> Commitment | None:
+        """The first promise with the same content."""
+        shared = Counter(i for lemma in lemmas for i in self._by_lemma.get(lemma, ())[:_OFTEN])
+        alike = (i for i, n in shared.items() if n > 1 and same_promise(lemmas, self._told[i][0]))
+        first = min(alike, default=None)
+        return None if first is None else self._told[first][1]
+
+
+_OFTEN = 50  # a lemma in more promises than this tells them apart no longer
 
 
 def content(text: str) -> frozenset[str]:

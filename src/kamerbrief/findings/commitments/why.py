@@ -10,7 +10,7 @@ from ...model.sentence import Sentence
 from . import cells
 from .accept import accepting
 from .items import items
-from .judge import Rejected, judge_sentence
+from .judge import Rejected, judge_line, read_line
 from .reject import rejecting
 from .scene import Surroundings, view
 
@@ -45,5 +45,6 @@ def explain(reading: Reading, sentence: Sentence) -> Explanation:
     seen = view(letter, reading.dates)
     trail: list[Rejected] = []
     heads = Surroundings(seen).of(sentence)
-    promises = judge_sentence(sentence, seen.dates.get(sentence.id, ()), heads, seen, trail)
+    dates = seen.dates.get(sentence.id, ())
+    promises = judge_line(read_line(sentence.text), sentence.start, dates, heads, seen, trail)
     return Explanation(sentence.text, tuple(p.rule_id for p in promises), tuple(trail))
