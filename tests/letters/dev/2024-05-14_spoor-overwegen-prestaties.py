@@ -385,7 +385,7 @@ GOLD = Gold(
             "firm",
             "het ministerie",
             "De boeteregeling herzien, zodat nieuwe bedragen per 1 januari 2026 gelden.",
-            "2026-01-01/",
+            "2026-01-01",
         ),
         com(
             "C10",
@@ -394,7 +394,7 @@ GOLD = Gold(
             "intended",
             "het ministerie",
             "De nieuwe boetebedragen gelden per 1 januari 2026.",
-            "2026-01-01/",
+            "2026-01-01",
             optional=True,
         ),
         com(

@@ -267,7 +267,7 @@ GOLD = Gold(
             "firm",
             "de IND",
             "Een apart team inzetten voor oude dossiers.",
-            "2024-07-01/",
+            "2024-07-01",
         ),
         com(
             "C03",
