@@ -67,7 +67,9 @@ def make_reading(name: str, *promises: str, day: date | None = None, **more: Any
 Publish = Callable[..., Path]
 
 
-def _publisher(folder: Path) -> Publish:
+def publisher(folder: Path) -> Publish:
+    """Makes warehouses in this folder, each in the place of the one before."""
+
     def made(*readings: Reading, links: Links | None = None, aside: dict[str, str] | None = None) -> Path:
         places = Places(folder / "kamerbrief.duckdb")
         rows = []
@@ -85,10 +87,10 @@ def _publisher(folder: Path) -> Publish:
 @pytest.fixture
 def publish(tmp_path: Path) -> Publish:
     """A warehouse of these readings, with these links; ``aside`` gives some of them another status."""
-    return _publisher(tmp_path)
+    return publisher(tmp_path)
 
 
 @pytest.fixture(scope="module")
 def one_letter(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A warehouse of one letter, to ask and not to change."""
-    return _publisher(tmp_path_factory.mktemp("one"))(make_reading("a", "Ik zorg voor een brug."))
+    return publisher(tmp_path_factory.mktemp("one"))(make_reading("a", "Ik zorg voor een brug."))

@@ -1,9 +1,12 @@
 """How a promise stands on a day: what was known then, and what the calendar says."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import cache
+from pathlib import Path
 
 import pytest
-from conftest import Publish, make_reading  # type: ignore[import-not-found]
+from conftest import make_reading, publisher  # type: ignore[import-not-found]
 
 from kamerbrief.model.links import Links
 from kamerbrief.model.promise import Deadline, Promise
@@ -37,6 +40,21 @@ def links(first: Status, last: Status, moved_to: date | None = None) -> Links:
     )
 
 
+Stand = Callable[..., Path]
+
+
+@pytest.fixture(scope="module")
+def stand(tmp_path_factory: pytest.TempPathFactory) -> Stand:
+    """A warehouse in which the two later letters say this, made once for all days that it is asked for."""
+
+    @cache
+    def made(first: Status, last: Status, moved_to: date | None = None) -> Path:
+        told = links(first, last, moved_to)
+        return publisher(tmp_path_factory.mktemp("stand"))(PROMISED, LATER, LAST, links=told)
+
+    return made
+
+
 DONE, GOES_ON, SILENT = Status.FULFILLED, Status.ONGOING, Status.NOT_REPORTED
 
 
@@ -64,7 +82,7 @@ DONE, GOES_ON, SILENT = Status.FULFILLED, Status.ONGOING, Status.NOT_REPORTED
     ],
 )
 def test_the_stand_is_that_of_the_day(
-    publish: Publish,
+    stand: Stand,
     first: Status,
     last: Status,
     moved_to: date | None,
@@ -72,22 +90,21 @@ def test_the_stand_is_that_of_the_day(
     status: str,
     schedule: str,
 ) -> None:
-    warehouse = publish(PROMISED, LATER, LAST, links=links(first, last, moved_to))
     row = ask(
-        warehouse,
+        stand(first, last, moved_to),
         "select status, schedule, first_deadline from commitment_status_on($day) where commitment_id = 'ca0'",
         {"day": day},
     ).rows
     assert row == [(status, schedule, date(2024, 6, 30))]
 
 
-def test_before_the_letter_there_is_no_promise(publish: Publish) -> None:
-    warehouse = publish(PROMISED, LATER, LAST, links=links(DONE, DONE))
+def test_before_the_letter_there_is_no_promise(stand: Stand) -> None:
+    warehouse = stand(DONE, DONE)
     assert ask(warehouse, "select * from commitment_status_on('2023-11-30')").rows == []
 
 
-def test_silence_says_how_far_was_looked(publish: Publish) -> None:
-    warehouse = publish(PROMISED, LATER, LAST, links=links(DONE, DONE))
+def test_silence_says_how_far_was_looked(stand: Stand) -> None:
+    warehouse = stand(DONE, DONE)
     row = ask(
         warehouse,
         "select schedule, later_documents, silent_documents, looked_until from standing"

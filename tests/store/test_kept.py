@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamerbrief.model.reading import Reading, ReadingStatus
@@ -35,6 +35,7 @@ def kept(problem: str = "", text: str = "") -> Kept:
     return Kept(head=head, reading=reading)
 
 
+@settings(deadline=None, max_examples=30)
 @given(problem=st.text(), text=st.text(alphabet=st.characters(exclude_categories=["Cs"])))
 def test_head_and_reading_come_back_as_they_were(
     tmp_path_factory: pytest.TempPathFactory, problem: str, text: str
