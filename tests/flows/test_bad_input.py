@@ -56,7 +56,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory, write_letter: Callable[..., P
         os.truncate(enormous.fileno(), corpus.ENORMOUS + 1)  # takes no room on the disk
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pool, "_START", HOSTILE)
-        made.refresh(limit=20.0, workers=2)
+        made.refresh(limit=8.0, workers=2)
     return made
 
 
@@ -69,7 +69,7 @@ def test_the_good_letters_are_read(desk: Desk) -> None:
     ("name", "status", "said"),
     [
         ("crasht.pdf", "failed", "vastlopen"),
-        ("hangt.pdf", "failed", "na 20 seconden"),
+        ("hangt.pdf", "failed", "na 8 seconden"),
         ("fout.pdf", "failed", "een fout van ons"),
         ("versleuteld.pdf", "failed", "(?i)wachtwoord|versleuteld|beveiligd"),
         ("kopie.pdf", "duplicate", "kopie van goed.pdf"),

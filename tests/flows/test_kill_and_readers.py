@@ -71,7 +71,7 @@ def test_a_kill_in_the_middle_leaves_the_last_good_warehouse_and_the_next_run_fi
     assert left.read <= 9 - read  # what was kept is not read again
     assert set(desk.documents().values()) == {"read"}
     assert len(desk.documents()) == 9
-    assert not [p for p in desk.warehouse.parent.rglob("*.unfinished")]
+    assert not list(desk.warehouse.parent.rglob("*.unfinished"))
     wait_until(lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers))
 
 
@@ -92,7 +92,7 @@ def test_killed_while_publishing_the_old_or_the_new_stands_and_the_next_run_mend
     assert desk.documents().keys() == ({"brug.pdf", "sluis.pdf"} if moment == "after" else {"brug.pdf"})
     assert desk.refresh().read == 0  # it was read and kept before the kill
     assert desk.documents() == {"brug.pdf": "read", "sluis.pdf": "read"}
-    assert not [p for p in desk.warehouse.parent.rglob("*.unfinished*")]
+    assert not list(desk.warehouse.parent.rglob("*.unfinished*"))
 
 
 def test_a_reader_in_another_process_sees_whole_states_and_stops_nobody(desk: Desk) -> None:
