@@ -157,7 +157,7 @@ GOLD = Gold(
         date("en uiterlijk donderdag 9 maart te verzenden", "uiterlijk donderdag 9 maart", "/2023-03-09"),
         date(FALL, "tussen 2005 en 2021", "2005/2021"),
         date("in 2021 lag 28 procent", "2021", "2021"),
-        date("U stuurt de Kamer vóór 1 juli 2023 een eerste", "vóór 1 juli 2023", "/2023-07-01"),
+        date("U stuurt de Kamer vóór 1 juli 2023 een eerste", "vóór 1 juli 2023", "/2023-06-30"),
         date(
             "De opening van de regeling voor piekbelasters, begin april.",
             "begin april",
@@ -181,7 +181,7 @@ GOLD = Gold(
             "firm",
             "U",
             "De Kamer een eerste weging van alle gebiedsprogramma’s sturen.",
-            "/2023-07-01",
+            "/2023-06-30",
         ),
         com(
             "C02",

@@ -235,7 +235,7 @@ GOLD = Gold(
         date(YARD, "2023", "2023"),
         date("Op 1 januari 2025 stonden", "1 januari 2025", "2025-01-01"),
         date("is in juni afgerond", "juni", "2025-06"),
-        date(LATER, "voor 1 juli van dit jaar", "/2025-07-01"),
+        date(LATER, "voor 1 juli van dit jaar", "/2025-06-30"),
         date(LATER, "mei", "2025-05"),
         date(OPEN, "het voorjaar van 2026", "2026-03/2026-05"),
         date("heeft in het tweede kwartaal de betrouwbaarheid", "het tweede kwartaal", "2025-04/2025-06"),

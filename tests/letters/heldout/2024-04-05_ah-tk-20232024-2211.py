@@ -232,7 +232,7 @@ GOLD = Gold(
             "14 december 2023",
             "2023-12-14",
         ),
-        date("toegezegd dit voor 1 april te laten onderzoeken", "voor 1 april", "/2024-04-01"),
+        date("toegezegd dit voor 1 april te laten onderzoeken", "voor 1 april", "/2024-03-31"),
         date("De uitkomst wordt nu eind juni verwacht.", "eind juni", "2024-06-21/2024-06-30"),
         date("De uitkomst wordt nu eind juni verwacht.", "nu", "2024-04-05", optional=True),
         date("Hoeveel dwangsommen heeft de IND in 2023 betaald?", "2023", "2023", optional=True),

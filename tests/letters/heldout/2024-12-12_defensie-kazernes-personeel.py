@@ -211,7 +211,7 @@ GOLD = Gold(
         date(HANGAR, "nu", "2024-12-12", optional=True),
         date(BASE, "oktober 2025", "2025-10"),
         date(A_LETTER, "in de loop van volgend jaar", "2025"),
-        date(ASBESTOS, "vóór 1 maart 2025", "/2025-03-01"),
+        date(ASBESTOS, "vóór 1 maart 2025", "/2025-02-28"),
         date(SIMULATOR, "18 april 2023", "2023-04-18"),
         date(SENATE, "5 november jl.", "2024-11-05"),
         date("Prijspeil 2024; de indexering", "2024", "2024"),

@@ -213,7 +213,7 @@ GOLD = Gold(
         date(ABP, "momenteel", "2025-06-30", optional=True),
         date(ABP, "september", "2025-09"),
         date("Vooruitblik 2026", "2026", "2026", optional=True),
-        date(EVALUATION, "vóór 1 april 2026", "/2026-04-01"),
+        date(EVALUATION, "vóór 1 april 2026", "/2026-03-31"),
         date(OLDER, "22 mei jl.", "2025-05-22"),
         date(OLDER, "vóór het zomerreces", "/2025-07-03", optional=True),
         date(REPLY, "uiterlijk 15 september", "/2025-09-15"),
@@ -355,7 +355,7 @@ GOLD = Gold(
             "firm",
             None,
             "De zij-instroomsubsidie onafhankelijk evalueren.",
-            "/2026-04-01",
+            "/2026-03-31",
         ),
         com(
             "C15",
