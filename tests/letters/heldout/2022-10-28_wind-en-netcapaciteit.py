@@ -358,6 +358,18 @@ GOLD = Gold(
             "De klimaatdoelen halen.",
             optional=True,
         ),
+        com(
+            "C19",
+            INVEST,
+            "announcement",
+            "firm",
+            "De netbeheerders",
+            "De netbeheerders investeren bijna € 4,6 miljard.",
+            "2022",
+            third=True,
+            amount=4_600_000_000,
+            optional=True,
+        ),
     ],
     settlements=[
         settled("S01", DONE, "2022-07-07", "fulfilled"),

@@ -79,7 +79,7 @@ LETTER = Letter(
         P("Het kopen van plekken door het Rijk acht ik niet doelmatig."),
         H("Vraag 6", italic=True),
         P(
-            "Bent u van plan de beslistermijn opnieuw met negen maanden te verlengen, hoe verhoudt zich dat tot de motie-Van "
+            "Bent u van plan de beslistermijn opnieuw met negen maanden te verlengen? Zo ja, hoe verhoudt zich dat tot de motie-Van "
             "Driel[^3], die de regering verzoekt hiervan af te zien?"
         ),
         H("Antwoord 6", italic=True),

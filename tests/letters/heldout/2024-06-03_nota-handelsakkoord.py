@@ -304,6 +304,17 @@ GOLD = Gold(
             "De heffing op staal komt aan de orde.",
             optional=True,
         ),
+        com(
+            "C17",
+            "In de begroting voor 2025 is € 31,5 min euro opgenomen.",
+            "intention",
+            "firm",
+            None,
+            "€ 31,5 mln. voor exportbevordering.",
+            "2025",
+            amount=31_500_000,
+            optional=True,
+        ),
     ],
     settlements=[
         settled("S01", ARMS, "2024-03-27", "fulfilled"),

@@ -361,6 +361,16 @@ GOLD = Gold(
             "Voor de veiligheid van het personeel blijven staan.",
             optional=True,
         ),
+        com(
+            "C17",
+            MONEY,
+            "intention",
+            "firm",
+            None,
+            "€ 2,4 mld. voor het vastgoed.",
+            amount=2_400_000_000,
+            optional=True,
+        ),
     ],
     settlements=[
         settled("S01", FIRST, "2024-12-02", "fulfilled"),
