@@ -87,8 +87,8 @@ LETTER = Letter(
         ),
         H("Toezeggingen", number="5."),
         P(
-            "U heeft op 24 november 2022 toegezegd de Kamer te informeren over de rekenmodellen. Met het toezenden van deze brief "
-            "voldoet u aan deze toezegging."
+            "U heeft op 24 november 2022 toegezegd de Kamer te informeren over de rekenmodellen. Met verzending van de "
+            "bijgevoegde brief doet u die toezegging gestand."
         ),
         P(
             "U heeft ook toegezegd om in het eerste kwartaal met een tijdpad voor de PAS-melders te komen. Die toezegging kunt u "
@@ -321,7 +321,7 @@ GOLD = Gold(
     settlements=[
         settled(
             "S01",
-            "U heeft op 24 november 2022 toegezegd de Kamer te informeren over de rekenmodellen. Met het toezenden van deze brief voldoet u aan deze toezegging.",
+            "U heeft op 24 november 2022 toegezegd de Kamer te informeren over de rekenmodellen. Met verzending van de bijgevoegde brief doet u die toezegging gestand.",
             "2022-11-24",
             "fulfilled",
         ),
