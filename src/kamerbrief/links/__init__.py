@@ -1,5 +1,6 @@
 """What became of it: promises followed into later documents, and figures joined into series."""
 
-from .linking import link
+from .archive import KeptLinks, Source
+from .linking import link, link_archive
 
-__all__ = ["link"]
+__all__ = ["KeptLinks", "Source", "link", "link_archive"]

@@ -1,20 +1,22 @@
 """All readings side by side: the road from readings to links, top to bottom."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
 from ..model.evidence import Evidence
 from ..model.issue import Issue, Severity
 from ..model.links import Links
 from ..model.reading import Reading
 from . import chains
+from .archive import Memory, NoMemory, Source, key_of, sources_of
 from .closings import closings, known_by_settlement
 from .folio import Folio, folio_of
 from .follow import Followed, Pair, follow, follow_table
 from .indicators import indicator_points
 from .outline import Outline, outline_of
 from .promises import gather
-from .series import series
+from .series import Neighbours, families, is_later, neighbours
 
 
 def link(readings: Iterable[Reading]) -> Links:
@@ -29,20 +31,68 @@ def link(readings: Iterable[Reading]) -> Links:
     ``deadlines`` (chains of postponement); ``closings`` (settlement to promise); timeline = ``events``;
     ``indicator_points``; ``issues`` to be added to those of the readings.
     """
-    by_id = {r.document_id: r for r in readings}
-    outlines = {identifier: outline_of(r) for identifier, r in by_id.items()}
+    return link_archive(sources_of(readings), NoMemory())
+
+
+def link_archive(sources: Iterable[Source], memory: Memory) -> Links:
+    """The same for an archive: readings are loaded when they are needed, and what is remembered is not made
+    again. One more letter costs the work of its own family."""
+    by_id: dict[str, Source] = {}
+    outlines: list[Outline] = []
+    for source in sources:
+        outline = memory.recall(key_of("outline", source.key), Outline, partial(_outline, source))
+        by_id[outline.document_id] = source
+        outlines.append(outline)
+    near = neighbours(outlines)
+    found = []
+    for family in families(outlines, near):
+        key = key_of("family", *(by_id[o.document_id].key for o in family))
+        found.append(memory.recall(key, Links, partial(_link_family, family, near, by_id, memory)))
+    return _together(found)
+
+
+def _link_family(
+    family: Sequence[Outline], near: Neighbours, sources: Mapping[str, Source], memory: Memory
+) -> Links:
+    readings = {o.document_id: sources[o.document_id].load() for o in family}
     folios: dict[str, Folio] = {}
 
     def folio(identifier: str) -> Folio:
         if identifier not in folios:
-            folios[identifier] = folio_of(by_id[identifier])
+            folios[identifier] = folio_of(readings[identifier])
         return folios[identifier]
 
     pairs: list[Pair] = []
-    for home, later in series(tuple(outlines.values())):
+    for home in family:
+        if not home.promises:
+            continue
         pairs.append(Pair(follow_table(folio(home.document_id)), ()))
-        pairs += (follow(folio(home.document_id), folio(o.document_id), home) for o in later)
-    return gather_links(by_id, outlines, pairs)
+        for later in near[home.document_id]:
+            if is_later(later, home):
+                key = key_of("pair", sources[home.document_id].key, sources[later.document_id].key)
+                pairs.append(
+                    memory.recall(
+                        key,
+                        Pair,
+                        partial(_follow, home, later, folio),
+                    )
+                )
+    return gather_links(readings, {o.document_id: o for o in family}, pairs)
+
+
+def _outline(source: Source) -> Outline:
+    return outline_of(source.load())
+
+
+def _follow(home: Outline, later: Outline, folio: Callable[[str], Folio]) -> Pair:
+    return follow(folio(home.document_id), folio(later.document_id), home)
+
+
+def _together(found: Sequence[Links]) -> Links:
+    """The families one after the other, in order of their first documents."""
+    return Links(
+        **{name: tuple(row for links in found for row in getattr(links, name)) for name in Links.__slots__}
+    )
 
 
 def gather_links(

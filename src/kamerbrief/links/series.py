@@ -1,4 +1,4 @@
-"""Which later documents can report on the promises of a document.
+"""Which documents belong together, and which of them are later.
 
 A kenmerk is no key (a nota and its letter share one), and a dossier alone is not enough: «Zorg en
 maatschappelijke ondersteuning» holds hundreds of letters on many subjects. Never an earlier document; and
@@ -10,25 +10,47 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from .outline import Outline
 
-SHARED_TOPICS = 3  # of fifteen each
 KIN = 3.0  # a name of several words and two topics; a dossier, its ministry and three topics
-COMMON = 40
-"""A name that more than this many documents are about, or a tenth of them, ties nothing together."""
+SHARED_TOPICS = 3  # of fifteen each, that a letter must share with one that it cites by its day alone
+COMMON = 200
+"""A name or a word of a subject that more documents than this share brings none of them together; they still
+meet by what else they share. So the work grows with the number of documents, not with its square."""
+
+Neighbours = Mapping[str, tuple[Outline, ...]]
 
 
-def series(outlines: Sequence[Outline]) -> Iterator[tuple[Outline, tuple[Outline, ...]]]:
-    """Each document that promises something, with the later documents of its series in order.
-
-    Near linear: documents meet only through a dossier, a name, a subject or a reference that they share.
-    """
+def neighbours(outlines: Sequence[Outline]) -> Neighbours:
+    """For each document the others that belong to it, in order of their dates."""
     ordered = sorted(outlines, key=Outline.order)
     meeting = _meeting_places(ordered)
-    for home in ordered:
-        if not home.promises:
+    found: dict[str, list[Outline]] = {o.document_id: [] for o in ordered}
+    for i, one in enumerate(ordered):
+        for j in sorted({j for key in _keys(one) for j in meeting.get(key, ()) if j > i}):
+            other = ordered[j]
+            if belongs(one, other):
+                found[one.document_id].append(other)
+                found[other.document_id].append(one)
+    return {key: tuple(sorted(near, key=Outline.order)) for key, near in found.items()}
+
+
+def families(outlines: Sequence[Outline], near: Neighbours) -> Iterator[tuple[Outline, ...]]:
+    """The documents that hang together through others, each family in order of its dates.
+
+    What is found in one family depends on no other: so it can be kept, and made anew by itself.
+    """
+    seen: set[str] = set()
+    for outline in sorted(outlines, key=Outline.order):
+        if outline.document_id in seen:
             continue
-        near = {i for key in _keys(home) for i in meeting.get(key, ())}
-        later = [ordered[i] for i in sorted(near) if is_later(ordered[i], home) and belongs(ordered[i], home)]
-        yield home, tuple(later)
+        seen.add(outline.document_id)
+        family, todo = [outline], [outline]
+        while todo:
+            for other in near[todo.pop().document_id]:
+                if other.document_id not in seen:
+                    seen.add(other.document_id)
+                    family.append(other)
+                    todo.append(other)
+        yield tuple(sorted(family, key=Outline.order))
 
 
 def is_later(one: Outline, other: Outline) -> bool:
@@ -41,8 +63,8 @@ def is_later(one: Outline, other: Outline) -> bool:
     return same_day and one.order()[2] > other.order()[2]
 
 
-def belongs(later: Outline, home: Outline) -> bool:
-    return cites(later, home) or kinship(later, home) >= KIN
+def belongs(one: Outline, other: Outline) -> bool:
+    return cites(one, other) or cites(other, one) or kinship(one, other) >= KIN
 
 
 def kinship(one: Outline, other: Outline) -> float:
@@ -61,49 +83,40 @@ def kinship(one: Outline, other: Outline) -> float:
     )
 
 
-def cites(later: Outline, home: Outline) -> bool:
-    """By its number, or by the day of the letter and its ministry."""
-    if home.kamerstuk and home.kamerstuk in later.cites:
+def cites(one: Outline, other: Outline) -> bool:
+    """Does ``one`` name ``other``: by its number, or by the day of the letter and its ministry?"""
+    if other.kamerstuk and other.kamerstuk in one.cites:
         return True
     return (
-        home.start is not None
-        and home.start == home.end
-        and home.start in later.days
-        and bool(home.ministry)
-        and home.ministry == later.ministry
-        and len(home.topics & later.topics) >= SHARED_TOPICS
+        other.start is not None
+        and other.start == other.end
+        and other.start in one.days
+        and bool(other.ministry)
+        and other.ministry == one.ministry
+        and len(other.topics & one.topics) >= SHARED_TOPICS
     )
 
 
 def _keys(outline: Outline) -> Iterator[tuple[str, str]]:
+    """By what a document can be met: what it is, and what it names."""
     if outline.dossier:
         yield "dossier", outline.dossier
     if outline.kamerstuk:
         yield "cites", outline.kamerstuk
-    for name in outline.names:
+    for cited in outline.cites:
+        yield "cites", cited
+    for name in outline.names | outline.mentions:
         yield "name", name
     for term in outline.subject:
         yield "subject", term
-    if outline.start and outline.ministry:
-        yield "day", f"{outline.ministry} {outline.start}"
+    if outline.ministry:
+        for day in {outline.start, *outline.days} - {None}:
+            yield "day", f"{outline.ministry} {day}"
 
 
 def _meeting_places(ordered: Sequence[Outline]) -> Mapping[tuple[str, str], tuple[int, ...]]:
     found: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, outline in enumerate(ordered):
-        for key in _keys(outline):
-            if key[0] not in ("cites", "day"):
-                found[key].append(i)
-        for cited in outline.cites:
-            found["cites", cited].append(i)
-        for name in outline.mentions - outline.names:
-            found["name", name].append(i)
-        for day in outline.days:
-            if outline.ministry:
-                found["day", f"{outline.ministry} {day}"].append(i)
-    most = max(COMMON, len(ordered) // 10)
-    return {
-        key: tuple(places)
-        for key, places in found.items()
-        if key[0] in ("dossier", "cites", "day") or len(places) <= most
-    }
+        for key in set(_keys(outline)):
+            found[key].append(i)
+    return {key: tuple(places) for key, places in found.items() if 1 < len(places) <= COMMON}
