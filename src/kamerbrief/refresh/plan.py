@@ -10,7 +10,7 @@ from pathlib import Path
 from ..store.files import Files, Gone, read_files
 from ..store.kept import Head, head_of
 from ..store.places import Places
-from ..versions import code_version, rules_version
+from ..versions import code_version, links_version, rules_version
 from .corpus import Found, now_ns, scan
 
 
@@ -101,7 +101,7 @@ def _stamp(found: Iterable[Found], missing: Iterable[Gone], places: Places) -> s
 @cache
 def _publishing_version() -> str:
     """Digest over what comes after reading: linking, the store, the refresh itself and the SQL."""
-    digest = blake2b(digest_size=16)
+    digest = blake2b(links_version().encode(), digest_size=16)
     package = resources("kamerbrief")
     for folder in (
         *(package.joinpath(name) for name in ("links", "decisions", "store", "refresh")),

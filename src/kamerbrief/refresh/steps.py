@@ -1,9 +1,11 @@
 """The steps of a refresh, in plain Python: plan, read, link and publish. The flow strings them together."""
 
 import uuid
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from ..links import link
+from ..links import KeptLinks, Source, link_archive
+from ..model.links import Links
 from ..store.atomic import remove_unfinished
 from ..store.build import build, failed_checks
 from ..store.files import save_files
@@ -58,9 +60,23 @@ def _receipt(outcome: Outcome, run_id: str) -> Receipt:
 def publish(plan: Plan, places: Places) -> dict[str, int]:
     """Link all letters that count and build the warehouse new from what is kept. The checks that fail."""
     progress.get().begin("verbinden", None)
-    rows = file_rows(plan.found, heads(plan.found, places), plan.files.gone)
-    links = link(load(places.readings, [row.sha256 for row in rows if row.counts and row.sha256]))
+    known = heads(plan.found, places)
+    rows = file_rows(plan.found, known, plan.files.gone)
+    links = _link({row.sha256: known[row.sha256].key for row in rows if row.counts and row.sha256}, places)
     progress.get().begin("klaarzetten", None)
     save_files(places.files, plan.files)
     build(places, rows, links, plan.stamp)
     return failed_checks(places.warehouse)
+
+
+def _link(keys: Mapping[str, str], places: Places) -> Links:
+    """The links of the letters with these checksums; readings that an earlier link knows are not loaded."""
+
+    def source(sha256: str) -> Source:
+        return Source(keys[sha256], lambda: next(iter(load(places.readings, [sha256]))))
+
+    memory = KeptLinks(places.links)
+    try:
+        return link_archive([source(sha256) for sha256 in keys], memory)
+    finally:
+        memory.close()

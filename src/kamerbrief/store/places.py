@@ -43,6 +43,11 @@ class Places:
         return self.folder / "readings" / f"{self.warehouse.stem}.computed.duckdb"
 
     @property
+    def links(self) -> Path:
+        """What an earlier link found: saves time, and holds nothing that can't be made again."""
+        return self.folder / "readings" / f"{self.warehouse.stem}.links.sqlite"
+
+    @property
     def lock(self) -> Path:
         return self._named("lock")
 
