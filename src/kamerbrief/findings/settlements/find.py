@@ -50,22 +50,44 @@ def find_settlements(
         if not any(NAMED.search(sentence.text) for sentence in sentences):
             continue
         settled, unclear = _in_block(sentences, by_sentence, written)
-        for start, end, outcome, name, sentence in settled:
-            text = letter.text[start:end]
-            settlements.append(
-                Settlement(
-                    status=outcome.status,
-                    nature=outcome.nature,
-                    promised_on=promised_on(text, start, name - start, dates, written),
-                    refers_to=refers_to(text, start, name - start, references, outcome.nature),
-                    **letter.mark("s", sentence, start, end, outcome.rule_id, outcome.nature),
-                )
-            )
+        settlements += [_settlement(letter, found, dates, references, written) for found in settled]
         doubts += [_doubt(letter, sentence) for sentence in unclear]
     return tuple(settlements), tuple(doubts)
 
 
-_Settled = tuple[int, int, Outcome, int, Sentence]
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """A settlement: its outcome, the sentences it is quoted from, and those that tell of its promise."""
+
+    outcome: Outcome
+    sentence: Sentence
+    start: int  # of the quote
+    end: int
+    told_from: int  # where the promise is first told of, at most a sentence before the quote
+    names: tuple[int, ...]  # where it is named, nearest first
+
+
+def _settlement(
+    letter: Letter,
+    found: _Settled,
+    dates: Sequence[DateMention],
+    references: Sequence[Reference],
+    written: date | None,
+) -> Settlement:
+    told, nature = letter.text[found.told_from : found.end], found.outcome.nature
+    days = (
+        promised_on(told, found.told_from, name - found.told_from, dates, written) for name in found.names
+    )
+    names = (
+        refers_to(told, found.told_from, name - found.told_from, references, nature) for name in found.names
+    )
+    return Settlement(
+        status=found.outcome.status,
+        nature=nature,
+        promised_on=next((day for day in days if day), None),
+        refers_to=next((name for name in names if name), ()),
+        **letter.mark("s", found.sentence, found.start, found.end, found.outcome.rule_id, nature),
+    )
 
 
 def _in_block(
@@ -84,24 +106,25 @@ def _in_block(
         sentence = found.sentence
         if found.outcomes:
             before = named.get(number - 1)
-            whole_item = short_item and before is not None and not before.outcomes
+            told = before if before and not before.outcomes else None
+            start = told.sentence.start if told else sentence.start
             for outcome in found.outcomes:
-                name = found.words[outcome.place].start if outcome.place is not None else 0
-                if whole_item and before is not None:
-                    at = before.sentence.start + before.first_name.start
-                    settled.append((before.sentence.start, sentence.end, outcome, at, sentence))
-                else:
-                    settled.append((sentence.start, sentence.end, outcome, sentence.start + name, sentence))
+                place = found.words[outcome.place] if outcome.place is not None else found.first_name
+                names = [sentence.start + place.start] + (
+                    [told.sentence.start + told.first_name.start] if told else []
+                )
+                quoted = start if short_item else sentence.start
+                settled.append(_Settled(outcome, sentence, quoted, sentence.end, start, tuple(names)))
             continue
         after = named.get(number + 1)
         if after and after.outcomes:
             continue
-        told = _told_after(sentences, number, dates, written)
-        if told:
-            last, outcome = told
+        told_after = _told_after(sentences, number, dates, written)
+        if told_after:
+            last, outcome = told_after
             outcome = Outcome(outcome.rule_id, outcome.status, nature_of(found.first_name), None)
             at = sentence.start + found.first_name.start
-            settled.append((sentence.start, last.end, outcome, at, sentence))
+            settled.append(_Settled(outcome, sentence, sentence.start, last.end, sentence.start, (at,)))
         elif _reports(found.words):
             unclear.append(sentence)
     return settled, unclear

@@ -60,7 +60,7 @@ def outcomes(spoken: Spoken) -> tuple[Outcome, ...]:
         if rule.back:
             continue
         for cue in _cues(rule, spoken):
-            name = next((i for i in reversed(cue) if spoken.words[i].names), None)
+            name = named_in(cue, spoken)
             judged = None if name is None else _judge(rule, spoken, cue, name)
             if name is None or judged is None:
                 continue
@@ -68,6 +68,13 @@ def outcomes(spoken: Spoken) -> tuple[Outcome, ...]:
             if nature not in best or judged[0] > best[nature][0]:
                 best[nature] = judged[0], Outcome(rule.id, judged[1], nature, name)
     return tuple(outcome for _, outcome in best.values())
+
+
+def named_in(cue: tuple[int, ...], spoken: Spoken) -> int | None:
+    """Where among the words of a match the promise is named; «gestand» names one only where no noun does."""
+    names = [i for i in cue if spoken.words[i].names]
+    nouns = [i for i in names if spoken.words[i].text != "gestand"]
+    return nouns[-1] if nouns else names[-1] if names else None
 
 
 def points_back(spoken: Spoken) -> tuple[str, SettlementStatus] | None:

@@ -57,10 +57,9 @@ class Spoken:
             follows = words[name + 1]
             if not follows.after_comma and follows.text not in _list("hoofdwerkwoord"):
                 start = name + 1
-        behind = [i for i in cue if i > name]
-        if start is None or (behind and behind[0] < start):
+        if start is None:
             return range(0)
-        return range(start, self._taken_up(start, behind))
+        return range(start, self._taken_up(start, [i for i in cue if i > start]))
 
     def _taken_up(self, start: int, behind: Sequence[int]) -> int:
         """Where the sentence is taken up after what was promised: at a verb, after a comma where need be.
