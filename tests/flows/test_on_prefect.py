@@ -1,0 +1,137 @@
+"""The refresh as Prefect runs it: by hand through the command line, and by a cron."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Desk  # type: ignore[import-not-found]
+
+
+@dataclass(frozen=True)
+class Running:
+    """A ``kamerbrief schedule`` on a cron of every minute, and what it said so far."""
+
+    process: subprocess.Popen[str]
+    said: list[str]
+    url: str
+
+    def runs(self, state: str) -> list[dict[str, Any]]:
+        """Prefect's flow runs in this state."""
+        question = json.dumps({"flow_runs": {"state": {"type": {"any_": [state]}}}}).encode()
+        request = urllib.request.Request(
+            f"{self.url}/flow_runs/filter", data=question, headers={"Content-Type": "application/json"}
+        )
+        with urllib.request.urlopen(request, timeout=10) as response:
+            found: list[dict[str, Any]] = json.load(response)
+            return found
+
+
+def kamerbrief(*arguments: str | Path) -> list[str]:
+    return [sys.executable, "-m", "kamerbrief", *map(str, arguments)]
+
+
+def at(desk: Desk) -> list[str]:
+    return ["--corpus", str(desk.corpus), "--warehouse", str(desk.warehouse)]
+
+
+def await_line(running: Running, words: str, seconds: float) -> None:
+    give_up = time.monotonic() + seconds
+    while not any(words in line for line in running.said):
+        assert running.process.poll() is None, running.said
+        assert time.monotonic() < give_up, running.said
+        time.sleep(0.1)
+
+
+@pytest.fixture(scope="module")
+def scheduled(tmp_path_factory: pytest.TempPathFactory, write_letter: Any) -> Iterator[tuple[Desk, Running]]:
+    """One Prefect server for all tests here: that of the schedule."""
+    folder = tmp_path_factory.mktemp("schedule")
+    desk = Desk(folder / "corpus", folder / "warehouse" / "kamerbrief.duckdb", write_letter)
+    desk.write("brug.pdf")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")}
+    process = subprocess.Popen(
+        kamerbrief("schedule", "--cron", "* * * * *", *at(desk)),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env=environment | {"COLUMNS": "200"},
+    )
+    said: list[str] = []
+    assert process.stdout
+    threading.Thread(target=lambda: said.extend(iter(process.stdout.readline, "")), daemon=True).start()  # type: ignore[union-attr]
+    waiting = Running(process, said, "")
+    await_line(waiting, "Stop met Ctrl-C", 120)
+    url = next(word.rstrip(".") for line in said for word in line.split() if word.startswith("http://127"))
+    yield desk, Running(process, said, url)
+    if process.poll() is None:
+        process.kill()
+
+
+def test_a_refresh_by_hand_runs_as_a_flow_on_the_server_that_the_user_names(
+    scheduled: tuple[Desk, Running], desk: Desk
+) -> None:
+    _, running = scheduled
+    desk.write("sluis.pdf")
+    (desk.corpus / "geen.pdf").write_text("geen pdf")
+    environment = os.environ | {"PREFECT_API_URL": running.url}
+    done = subprocess.run(kamerbrief("refresh", *at(desk)), capture_output=True, text=True, env=environment)
+    assert done.returncode == 1, done.stderr  # one of the two could not be read
+    assert "2 brieven gelezen, 0 ongewijzigd, 1 niet leesbaar" in done.stdout
+    assert "geen.pdf" in done.stdout
+    names = {run["name"] for run in running.runs("COMPLETED")}
+    assert f"ververs {desk.warehouse}" in names
+
+    again = subprocess.run(kamerbrief("refresh", *at(desk)), capture_output=True, text=True)
+    assert again.returncode == 0
+    assert "Niets nieuws" in again.stdout
+
+
+def test_without_a_server_of_the_user_a_refresh_brings_its_own_and_takes_it_along(desk: Desk) -> None:
+    desk.write("brug.pdf")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")}
+    process = subprocess.Popen(
+        kamerbrief("refresh", *at(desk)), stdout=subprocess.PIPE, text=True, env=environment
+    )
+    server: list[str] = []
+    while process.poll() is None:  # the command line of every process that it starts
+        path = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+        try:
+            server += [child for child in path.read_text().split() if child not in server]
+        except FileNotFoundError:
+            break
+        time.sleep(0.05)
+    out, _ = process.communicate()
+    assert process.returncode == 0
+    assert "1 brief gelezen" in out
+    assert (desk.places.prefect_home / "prefect.db").exists()
+    assert server
+    assert not any(Path(f"/proc/{child}").exists() for child in server)
+
+
+def test_the_cron_starts_a_refresh(scheduled: tuple[Desk, Running]) -> None:
+    desk, running = scheduled
+    await_line(running, "1 brief gelezen", 150)
+    assert desk.documents() == {"brug.pdf": "read"}
+    give_up = time.monotonic() + 30
+    while not (runs := running.runs("COMPLETED")):  # Prefect is told a moment later
+        assert time.monotonic() < give_up
+        time.sleep(0.2)
+    assert runs[0]["auto_scheduled"]
+
+
+def test_stopping_the_schedule_stops_its_server(scheduled: tuple[Desk, Running]) -> None:
+    _, running = scheduled
+    running.process.send_signal(signal.SIGINT)
+    running.process.wait(timeout=60)
+    with pytest.raises(OSError):
+        urllib.request.urlopen(f"{running.url}/health", timeout=5)
