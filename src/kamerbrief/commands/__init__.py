@@ -8,6 +8,7 @@ value is the exit code. Import what is heavy (spaCy, Prefect, DuckDB, the readin
 from collections.abc import Callable
 from typing import Any
 
+from .compare import compare
 from .decide import decide
 from .digest import digest
 from .read import read
@@ -17,6 +18,7 @@ from .serve import serve
 from .show import show
 from .sql import sql
 from .status import status
+from .why import why
 
 COMMANDS: dict[str, Callable[..., Any]] = {
     "refresh": refresh,
@@ -24,6 +26,8 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "sql": sql,
     "read": read,
     "show": show,
+    "why": why,
+    "compare": compare,
     "schedule": schedule,
     "decide": decide,
     "serve": serve,

@@ -74,6 +74,8 @@ class _Reader:
         self.lower = [w.lower for w in words]
         self.lex: Lexicon = lexicon()
         self.n = len(words)
+        self.first_die = self.lower.index("die") if "die" in self.lower else self.n
+        self.first_of = self.lower.index("of") if "of" in self.lower else self.n
 
     # --- what a word can be -------------------------------------------------------------------------
 
@@ -169,13 +171,13 @@ class _Reader:
             return i > 0 and before not in _PREPOSITIONS
         if word == "die":
             if before in ("en", "of"):
-                return "die" in self.lower[:i] and not (i + 1 < self.n and after in self.lex.auxiliaries)
+                return self.first_die < i and not (i + 1 < self.n and after in self.lex.auxiliaries)
             return i > 0 and before not in _PREPOSITIONS and before not in _COORDINATORS | {"al"}
         if word == "als":
             return (i == 0 or before in (",", "en")) and after not in ("onderdeel", "gevolg")
         if word == "of":
             if before == "en":
-                return "of" in self.lower[: i - 1]
+                return self.first_of < i - 1
             return after in SUBJECTS | {"er", "en", "hoe", "dit", "deze", "het", "de", "een", "dat"} and (
                 self._verbal(i - 1) or before in ("vraag", ",", "moment", "hoe", "nog", "ook")
             )
@@ -271,15 +273,18 @@ class _Reader:
                 clauses.append(current)
             i += 1
         close(self.n, only_done=False)
+        asides.sort()
+        k = 0
         for clause in clauses:
-            clause.asides = sorted(
-                (a, min(b, clause.last)) for a, b, _ in asides if clause.first <= a < clause.last
-            )
-            clause.purposes = sorted(
-                (a, min(b, clause.last))
-                for a, b, purpose in asides
-                if purpose and clause.first <= a < clause.last
-            )
+            while k < len(asides) and asides[k][0] < clause.last:
+                start_, end_, purpose = asides[k]
+                k += 1
+                if start_ < clause.first:
+                    continue
+                span = (start_, min(end_, clause.last))
+                clause.asides.append(span)
+                if purpose:
+                    clause.purposes.append(span)
         for k, clause in enumerate(clauses):
             self._fill(clause, clauses[k - 1] if k else None)
         return clauses
@@ -454,7 +459,11 @@ class _Reader:
             if word not in choices:
                 continue
             follows = self.lower[j + 1] if j + 1 < self.n else "."
-            if (follows in _DETERMINERS and follows != "dat") or follows.isdigit() or follows == "te":
+            if (
+                (follows in _DETERMINERS and follows != "dat" and word in _PREPOSITIONS)
+                or follows.isdigit()
+                or follows == "te"
+            ):
                 continue
             if j + 1 < self.n and self.words[j + 1].capital and word in _PREPOSITIONS:
                 continue

@@ -5,6 +5,8 @@ place, and a plain scan is ten times as fast.
 """
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 _WORD = re.compile(r"\d+(?:[.,/-]\d+)*(?:-[^\W\d_]+|%)?|[^\W\d_]+(?:['’&/.-][^\W_]+)*|[^\W_]+|[^\w\s]")
@@ -39,3 +41,9 @@ def words_of(text: str) -> list[Word]:
         for match in _WORD.finditer(text)
         if (found := match.group()) not in _MARKS
     ]
+
+
+def index_at(words: Sequence[Word], at: int) -> int | None:
+    """Which word holds the character at ``at``; None when none does."""
+    i = bisect_right(words, at, key=lambda word: word.start) - 1
+    return i if i >= 0 and at < words[i].end else None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from ...engine.words import index_at
 from ...model.figure import Figure, Unit
 from .predicate import Predicate
 
@@ -18,11 +19,8 @@ def amount_of(p: Predicate, figures: Sequence[Figure]) -> tuple[Decimal, Unit] |
 
 
 def _outright(p: Predicate, figure: Figure) -> bool:
-    at = figure.start - p.origin
-    index = next(
-        (i for i in range(p.clause.first, p.clause.last) if p.words[i].start <= at < p.words[i].end), None
-    )
-    if index is None:
+    index = index_at(p.words, figure.start - p.origin)
+    if index is None or not p.clause.first <= index < p.clause.last:
         return False
     if index in p.main:
         return True

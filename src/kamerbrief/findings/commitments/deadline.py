@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...engine.words import index_at
 from ...model.date_mention import DateMention
 from .predicate import Predicate
 from .scene import Span, View
@@ -57,7 +58,7 @@ def _useful(dates: Sequence[DateMention], p: Predicate, seen: View) -> list[Date
 
 def _attributive(mention: DateMention, p: Predicate) -> bool:
     """Whether the time belongs to a noun: «het plan voor 2027», «de begroting van 2026»."""
-    at = next((i for i, w in enumerate(p.words) if w.end > mention.start - p.origin), None)
+    at = index_at(p.words, mention.start - p.origin)
     if at is None or at < 2 or at <= p.clause.first + 1:
         return False
     before = p.lower[at - 1]

@@ -75,7 +75,7 @@ def judge_line(
         predicate = read_predicate(
             line.words, line.lower, clause, line.cues, dates, start, heads, seen, follows
         )
-        promise = judge(predicate, seen, line.cues, trail)
+        promise = judge(predicate, seen, trail)
         if promise is not None:
             promises.append(promise)
     return promises
@@ -86,9 +86,7 @@ def _vetoes() -> Mapping[str, Veto]:
     return {rule.id.removeprefix("commitment.no."): veto for rule, veto in rejecting}
 
 
-def judge(
-    predicate: Predicate, seen: View, cues: Sequence[Cue], trail: list[Rejected] | None = None
-) -> Promise | None:
+def judge(predicate: Predicate, seen: View, trail: list[Rejected] | None = None) -> Promise | None:
     """The first rule that takes the clause and that no veto stops."""
     vetoes = _vetoes()
     verdicts: dict[str, bool] = {}
@@ -105,7 +103,7 @@ def judge(
                 stopped = "commitment.no." + name
                 break
         if stopped is None and won is None:
-            won = _promise(rule.id, predicate, draft, cues)
+            won = _promise(rule.id, predicate, draft)
             if trail is None:
                 return won
         elif trail is not None:
@@ -118,12 +116,12 @@ def _text(p: Predicate) -> str:
     return " ".join(w.text for w in words)
 
 
-def _promise(rule_id: str, p: Predicate, draft: Draft, cues: Sequence[Cue]) -> Promise:
+def _promise(rule_id: str, p: Predicate, draft: Draft) -> Promise:
     kind = draft.kind
     if kind is None or (kind is CommitmentKind.INTENTION and p.actor.third):
         kind = CommitmentKind.ANNOUNCEMENT if p.actor.third else CommitmentKind.INTENTION
     strength = draft.strength
-    if strength is Strength.FIRM and _hedged(p, cues):
+    if strength is Strength.FIRM and _hedged(p):
         strength = Strength.INTENDED
     if (
         strength is not Strength.EXPLORATORY
@@ -143,12 +141,11 @@ def _promise(rule_id: str, p: Predicate, draft: Draft, cues: Sequence[Cue]) -> P
     )
 
 
-def _hedged(p: Predicate, cues: Sequence[Cue]) -> bool:
+def _hedged(p: Predicate) -> bool:
     """A word of intention said outright, not in an apposition («met als streven»)."""
     return any(
         cue.name == "hedge.intended" and cue.start in p.main and p.lower[cue.start - 1] != "als"
-        for cue in cues
-        if p.clause.first <= cue.start < p.clause.last
+        for cue in p.inside
     )
 
 

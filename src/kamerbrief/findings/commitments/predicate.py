@@ -1,12 +1,13 @@
 """What a main clause says: who does what, when, in which tense and mood."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...engine.clauses import Clause
 from ...engine.cues import Cue
 from ...engine.verbs import lexicon
-from ...engine.words import Word
+from ...engine.words import Word, index_at
 from ...model.commitment import ActorType
 from ...model.date_mention import DateMention
 from .actor import NOBODY, Actor, actor_of
@@ -36,6 +37,7 @@ class Predicate:
     passive: bool
     planned: bool
     actor: Actor
+    inside: Sequence[Cue]  # its cues with their places
     cues: frozenset[str]  # said outright
     all_cues: frozenset[str]  # in asides too
     dates: tuple[DateMention, ...]  # said outright
@@ -115,9 +117,10 @@ def read_predicate(
     """The predicate of one clause; ``dates`` are those of the sentence, ``offset`` the sentence's start."""
     lex = lexicon()
     main = frozenset(clause.outside())
-    inside = [c for c in cues if clause.first <= c.start < clause.last]
+    begin = bisect_left(cues, clause.first, key=lambda cue: cue.start)
+    inside = cues[begin : bisect_left(cues, clause.last, key=lambda cue: cue.start)]
     outright = frozenset(c.name for c in inside if c.start in main)
-    if clause.first and any(c.name == "letter.here" and c.start < clause.first for c in cues):
+    if clause.first and any(c.name == "letter.here" for c in cues[max(0, begin - 8) : begin]):
         outright |= {"letter.here"}
     helper = clause.verb if clause.verb in lex.auxiliaries or clause.verb in _HELPERS else None
     finite_text = lower[clause.finite]
@@ -157,6 +160,7 @@ def read_predicate(
         passive=passive,
         planned=planned,
         actor=_actor(words, lower, clause, passive, seen),
+        inside=inside,
         cues=outright,
         all_cues=frozenset(c.name for c in inside),
         dates=own,
@@ -180,11 +184,8 @@ def _sort_dates(
     own: list[DateMention] = []
     aside: list[DateMention] = []
     for mention in dates:
-        at = mention.start - offset
-        index = next(
-            (i for i in range(clause.first, clause.last) if words[i].start <= at < words[i].end), None
-        )
-        if index is not None:
+        index = index_at(words, mention.start - offset)
+        if index is not None and clause.first <= index < clause.last:
             (own if index in main else aside).append(mention)
     return tuple(own), tuple(aside)
 

@@ -1,0 +1,69 @@
+"""Two warehouses laid side by side: gained, lost, changed."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import duckdb
+import pytest
+
+Row = tuple[str, str, str]
+
+
+def _warehouse(path: Path, *commitments: Row) -> Path:
+    with duckdb.connect(str(path)) as db:
+        db.execute("create table documents as select 'd1' as document_id, 'brief.pdf' as file")
+        db.execute(
+            "create table commitments (commitment_id text, document_id text, page int, quote text, kind text, "
+            "strength text, actor_type text, deadline_start date, deadline_end date, amount_value double, "
+            "rule_id text, char_start int)"
+        )
+        for identifier, quote, strength in commitments:
+            db.execute(
+                "insert into commitments values (?, 'd1', 1, ?, 'intention', ?, 'government', null, null, null, "
+                "'commitment.will', 0)",
+                [identifier, quote, strength],
+            )
+    return path
+
+
+def _run(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "kamerbrief", *map(str, arguments)], capture_output=True, text=True
+    )
+
+
+def test_gained_lost_and_changed_are_told(tmp_path: Path) -> None:
+    old = _warehouse(
+        tmp_path / "oud.duckdb",
+        ("c1", "Blijft.", "firm"),
+        ("c2", "Gaat weg.", "firm"),
+        ("c3", "Wordt.", "firm"),
+    )
+    new = _warehouse(
+        tmp_path / "nieuw.duckdb",
+        ("c1", "Blijft.", "firm"),
+        ("c3", "Wordt.", "intended"),
+        ("c4", "Komt bij.", "firm"),
+    )
+    done = _run("compare", old, new, "--only", "commitments")
+    assert done.returncode == 0, done.stderr
+    assert "1 erbij, 1 verdwenen, 1 veranderd (van 3 naar 3)" in done.stdout
+    assert "+ brief.pdf p. 1: Komt bij." in done.stdout
+    assert "- brief.pdf p. 1: Gaat weg." in done.stdout
+    assert "strength: firm → intended" in done.stdout
+    assert "Blijft." not in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["compare", "weg.duckdb", "weg.duckdb"], "bestaat nog niet"),
+        (["compare", "weg.duckdb", "weg.duckdb", "--only", "dingen"], "dingen is geen soort"),
+        (["why", "c1", "--warehouse", "weg.duckdb"], "bestaat nog niet"),
+    ],
+)
+def test_mistakes_are_told_in_dutch(arguments: list[str], said: str) -> None:
+    done = _run(*arguments)
+    assert done.returncode != 0
+    assert said in done.stderr and "Traceback" not in done.stderr

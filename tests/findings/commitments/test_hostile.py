@@ -1,0 +1,41 @@
+"""Long strings without end: the time must grow with their length, no faster."""
+
+import time
+
+import pytest
+
+from kamerbrief.findings import find_commitments, find_dates, find_figures, find_references
+
+from .build import letter_of
+
+PIECES = [
+    "om te ",
+    "die dat zodat ",
+    "en ik zal ",
+    "( ",
+    "en of, ",
+    "wordt en worden ",
+    "1.000 ",
+    "a",
+    "zet in in in op op ",
+    "Uw Kamer, ",
+    "door de door het ",
+]
+
+
+def _spent(text: str) -> float:
+    letter = letter_of(text)
+    references = find_references(letter)
+    dates = find_dates(letter, references)
+    figures, _ = find_figures(letter, references, dates)
+    begin = time.process_time()
+    find_commitments(letter, dates, figures)
+    return time.process_time() - begin
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_eight_times_the_length_takes_no_sixty_four_times_the_time(piece: str) -> None:
+    short, long = piece * (2_000 // len(piece)), piece * (16_000 // len(piece))
+    _spent(short)
+    # linear is 8; twice that and a floor leave room for a busy machine, quadratic (64) does not fit
+    assert _spent(long) < 24 * max(_spent(short), 0.004)
