@@ -24,7 +24,7 @@ class Token(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def cut(text: str) -> tuple[Token, ...]:
-    """«op 27 september jl.» becomes five pieces: op, 27, september, jl, «.». Kept, as figures follow dates."""
+    """«op 27 september jl.» becomes op, 27, september, jl, «.». Kept, as figures follow dates."""
     pieces = []
     for match in _PIECE.finditer(text):
         piece = match.group()
@@ -37,9 +37,11 @@ def cut(text: str) -> tuple[Token, ...]:
 _MASKED = re.compile(
     r"(?:https?://|www\.)[^\s)>]{1,400}"
     r"|(?<![\w.@-])[\w.-]{1,80}@[\w.-]{1,80}"
-    r"|(?<![\w/-])[\w-]{1,120}(?:\.[\w-]{1,60}){0,4}\.(?:pdf|docx?|xlsx?|html?|nl|com|eu|org|net)\b(?:/[^\s)>]{0,200})?"
+    r"|(?<![\w/-])[\w-]{1,120}(?:\.[\w-]{1,60}){0,4}"  # the name of a file or a site
+    r"\.(?:pdf|docx?|xlsx?|html?|nl|com|eu|org|net)\b(?:/[^\s)>]{0,200})?"
     r"|(?<!\w)\d{4} ?[A-Z]{2}(?!\w)(?= +[A-Z‘'])"  # postal code and town
-    r"|(?<!\w)(?:\+31|0031)[\d ()-]{8,16}|(?<![\w-])0(?!\d?-\d\d?-\d{2,4}\b)\d{1,3}[ -]\d{2,4}(?:[ -]?\d{2,4}){1,3}(?!\w)"  # telephone
+    r"|(?<!\w)(?:\+31|0031)[\d ()-]{8,16}"  # telephone
+    r"|(?<![\w-])0(?!\d?-\d\d?-\d{2,4}\b)\d{1,3}[ -]\d{2,4}(?:[ -]?\d{2,4}){1,3}(?!\w)"
     r"|(?<!\w)NL\d{2} ?[A-Z]{4}(?: ?\d){10}(?!\w)"  # bank account
 )
 

@@ -21,7 +21,7 @@ from .vocabulary import phrases_by_first, words
 
 RANGE = Rule(
     "date.range",
-    "From a place to a place, or between two: one stretch, with the first day of the one and the last of the other.",
+    "From a place to a place, or between two: the first day of the one to the last of the other.",
     (
         "Van 29 mei tot en met 6 juni 2022 was er een proef.",
         "Tussen 2019 en 2023 is dit verdubbeld.",
@@ -236,11 +236,6 @@ def _planned(scene: Scene, i: int) -> bool:
     return False
 
 
-_OTHERS = frozenset(
-    ["moet", "moeten", "dient", "dienen", "bezwaar", "beroep", "wettelijk", "wettelijke", "aanvrager"]
-)
-
-
 def _within(scene: Scene, i: int) -> Found | None:
     """«binnen zes weken» as a promise of the writer."""
     j = i + 1
@@ -248,7 +243,7 @@ def _within(scene: Scene, i: int) -> Found | None:
     unit = words("unit").get(scene.low(j + 1))
     if not count or unit not in ("day", "week", "month", "year") or scene.low(j + 2) in ("na", "nadat"):
         return None
-    if scene.words & _OTHERS or not scene.words & {"ik", "wij", "we", "kamer", "kabinet"}:
+    if scene.words & words("obliged").keys() or not scene.words & {"ik", "wij", "we", "kamer", "kabinet"}:
         return None
     span = days(scene.today, shift(scene.today, count, unit)) if scene.today else NOWHERE
     place = Place(i, j + 2, "term", WITHIN.id, lambda year: span, span=span, lost=scene.today is None)

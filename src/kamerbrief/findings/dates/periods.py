@@ -100,7 +100,7 @@ def q_place(scene: Scene, i: int) -> Place | None:
 
 
 def ordinal_place(scene: Scene, i: int) -> Place | None:
-    """«eerste kwartaal van 2024», «tweede helft van juni», «eerste drie maanden van 2023», «laatste week van mei»."""
+    """«eerste kwartaal van 2024», «tweede helft van juni», «eerste drie maanden van 2023»."""
     j, number = _ordinal(scene, i)
     if number is None:
         return None
@@ -265,7 +265,7 @@ def occasion_place(scene: Scene, i: int) -> Place | None:
 
 
 def next_recess(scene: Scene, i: int) -> Place | None:
-    """«voor het reces», «na het reces»: the first recess that is not over at the letter's date, approximate."""
+    """«voor het reces», «na het reces»: the first recess not over at the letter's date, approximate."""
     before = scene.low(i - 1) if scene.low(i - 1) != "het" else scene.low(i - 2)
     if before not in ("voor", "vóór", "na", "aan"):
         return None

@@ -100,112 +100,16 @@ class Scene:
         return not (after == "," and beyond.isdigit())
 
 
-_TOWARDS_YEAR = frozenset(
-    [
-        "in",
-        "van",
-        "voor",
-        "vóór",
-        "over",
-        "uit",
-        "tot",
-        "met",
-        "vanaf",
-        "sinds",
-        "na",
-        "per",
-        "medio",
-        "begin",
-        "eind",
-        "einde",
-        "jaar",
-        "jaren",
-        "tussen",
-        "rond",
-        "anno",
-        "naar",
-        "dan",
-        "en",
-        "of",
-        "m",
-        "op",
-        "(",
-        "-",
-        "–",
-        "half",
-        "halverwege",
-        "zomer",
-        "najaar",
-        "voorjaar",
-        "winter",
-        "herfst",
-        "periode",
-    ]
-)
-_COUNTED = frozenset(
-    [
-        "euro",
-        "eur",
-        "procent",
-        "percent",
-        "%",
-        "miljoen",
-        "mln",
-        "miljard",
-        "mld",
-        "duizend",
-        "km",
-        "kilometer",
-        "meter",
-        "hectare",
-        "uur",
-        "keer",
-        "maal",
-        "jaar",
-        "mensen",
-        "personen",
-        "woningen",
-        "plaatsen",
-        "plekken",
-        "leerlingen",
-        "studenten",
-        "kinderen",
-        "bedrijven",
-        "gemeenten",
-        "fte",
-        "banen",
-    ]
-)
-_HEDGED = frozenset(
-    [
-        "ruim",
-        "circa",
-        "ca",
-        "ongeveer",
-        "bijna",
-        "zo'n",
-        "zo’n",
-        "minimaal",
-        "maximaal",
-        "zeker",
-        "€",
-        "eur",
-        "minstens",
-        "nr",
-    ]
-)
-
-
 def calendar_year(scene: Scene, i: int, *, free: bool = True) -> int | None:
     """The year at token ``i``, or None where the number counts something: «2000 woningen»."""
     value = scene.number(i, 1900, 2099)
     if value is None or len(scene.tokens[i].text) != 4 or (free and not scene.free(i)):
         return None
     before, after = scene.low(i - 1), scene.low(i + 1)
-    if after in _COUNTED or before in _HEDGED or scene.follows(i - 2, ("meer", "dan")):
+    if after in words("counted") or before in words("estimated") or scene.follows(i - 2, ("meer", "dan")):
         return None
     if not 1990 <= value <= 2060 or value % 50 == 0:
-        if before not in _TOWARDS_YEAR:
+        if before not in words("towards_year"):
             return None
         target = scene.number(i + 2)
         if after == "naar" and target and not 1900 <= target <= 2099:

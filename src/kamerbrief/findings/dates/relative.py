@@ -1,4 +1,4 @@
-"""Places told from the letter's date: «dit jaar», «afgelopen september», «de komende twee jaar», «begin volgend jaar»."""
+"""Places told from the letter's date: «dit jaar», «afgelopen september», «de komende twee jaar»."""
 
 from datetime import date, timedelta
 

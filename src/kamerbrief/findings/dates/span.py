@@ -35,8 +35,14 @@ class Span:
         return Span(first, None, f"{first}/.." if first else None)
 
     def about(self) -> "Span":
-        """«rond X»: the same days, marked approximate."""
-        return replace(self, edtf=self.edtf + "~" if self.edtf and "~" not in self.edtf else self.edtf)
+        """«rond X»: the same days, marked approximate. Codes of seasons and quarters take no mark, so those
+        are written as their months."""
+        if self.edtf is None or "~" in self.edtf or self.first is None or self.last is None:
+            return self
+        if "/" not in self.edtf and not self.edtf[5:7] > "12":
+            return replace(self, edtf=self.edtf + "~")
+        ends = self.edtf.split("/") if "/" in self.edtf else [str(self.first)[:7], str(self.last)[:7]]
+        return replace(self, edtf="/".join(f"{end}~" for end in ends))
 
     def through(self, other: "Span") -> "Span":
         """«van X tot en met Y»: the first day of the one to the last of the other."""

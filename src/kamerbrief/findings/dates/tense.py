@@ -49,28 +49,6 @@ def _acts(word: str) -> bool:
     )
 
 
-_BOUNDS = frozenset(
-    [
-        ",",
-        ";",
-        ":",
-        "(",
-        ")",
-        "omdat",
-        "doordat",
-        "dat",
-        "die",
-        "zodat",
-        "terwijl",
-        "waarbij",
-        "waarin",
-        "waarmee",
-        "waardoor",
-        "waarna",
-        "hoewel",
-        "toen",
-    ]
-)
 _BEFORE_NOUNS = frozenset(["de", "het", "een", "van", "bij", "na", "tot", "deze", "die", "mijn", "onze"])
 _CLAUSE = 10  # a verb in another clause is this much farther away
 _SUBJECTS = frozenset(["ik", "we", "wij"])
@@ -83,7 +61,7 @@ class Tense:
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         have = any(token.low in _HAVE for token in tokens)
-        ahead = words("future")
+        ahead, bounds = words("future"), words("clause")
         self._at: list[int] = []
         self._way: list[int] = []
         self._extra: list[int] = []
@@ -92,7 +70,7 @@ class Tense:
         for index, token in enumerate(tokens):
             word, noun = token.low, before in _BEFORE_NOUNS  # «van start», «de volgende»
             before = word
-            self._edges.append(self._edges[-1] + (word in _BOUNDS))
+            self._edges.append(self._edges[-1] + (word in bounds))
             if token.digits or noun:
                 continue
             if word == "te" and index + 1 < len(tokens) and tokens[index + 1].low.endswith("n"):

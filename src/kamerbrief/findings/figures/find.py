@@ -83,7 +83,7 @@ def _figure(letter: Letter, line: Line, found: Found, periods: Periods) -> Figur
 
 _MESSAGES = {
     "ocr_unit": "Gelezen als «mln»; in de scan staat «min». Controleer het bedrag.",
-    "ambiguous_decimal": "Drie cijfers achter een komma: een decimaal getal of duizendtallen? Controleer de waarde.",
+    "ambiguous_decimal": "Drie cijfers achter een komma: decimalen of duizendtallen? Controleer de waarde.",
     "unit_unknown": "De tekst noemt geen eenheid bij dit getal. Kijk wat er geteld wordt.",
 }
 

@@ -97,26 +97,6 @@ def _glued(tokens: Sequence[Token], i: int) -> Part | None:
     return Part(i, i + 1, _percent(Decimal(found[0]), Decimal(found[1])), FRACTION.id)
 
 
-_BEHIND_THIRD = frozenset(
-    (
-        "van",
-        "deel",
-        ".",
-        ",",
-        ")",
-        ";",
-        "",
-        "is",
-        "heeft",
-        "zijn",
-        "hebben",
-        "tot",
-        "voelt",
-        "geeft",
-        "kiest",
-        "minder",
-        "meer",
-    )
 )
 
 
@@ -129,7 +109,7 @@ def _nth(tokens: Sequence[Token], i: int) -> Part | None:
     after = _low(tokens, i + 2)
     if nth == 4 and (after == "eeuw" or (after in ("over", "voor") and number_word(_low(tokens, i + 3)))):
         return None  # «een kwart eeuw», «kwart over twee»
-    if many == 1 and nth != 4 and after not in _BEHIND_THIRD:
+    if many == 1 and nth != 4 and after not in words("behind_third"):
         return None  # «een derde partij»
     return Part(i, i + 3 if after == "deel" else i + 2, _percent(many, Decimal(nth)), FRACTION.id)
 
@@ -151,37 +131,12 @@ def _slash(tokens: Sequence[Token], i: int) -> Part | None:
     return Part(i, i + 3, _percent(Decimal(part), Decimal(whole)), FRACTION.id)
 
 
-_PEOPLE = frozenset(
-    [
-        "mensen",
-        "kinderen",
-        "jongeren",
-        "ouderen",
-        "leerlingen",
-        "studenten",
-        "huishoudens",
-        "werknemers",
-        "reizigers",
-        "burgers",
-        "inwoners",
-        "vrouwen",
-        "mannen",
-        "patiënten",
-        "huurders",
-        "respondenten",
-        "ondernemers",
-        "werkgevers",
-        "ouders",
-    ]
-)
-
-
 def _people(tokens: Sequence[Token], i: int) -> bool:
     """Whether what follows is people at large, of whom «vier van de vijf» is a share and no list."""
     return (
         i >= len(tokens)
         or tokens[i].text[0].isupper()
-        or tokens[i].low in _PEOPLE
+        or tokens[i].low in words("people")
         or not tokens[i].text.isalpha()
     )
 

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from ...engine.verbs import Shape, lexicon
 from ...model.layout import BlockKind
 from ...model.sentence import Sentence
 from ..scan import Token
@@ -13,6 +15,7 @@ from .vocabulary import words
 _LISTED = frozenset((",", "en", "of", "t", "/", "m", "tot", "met", "-", "–", "."))
 _PARTICIPLE = re.compile(r"ge\w{3,}[dt]")
 _CLOSERS = ".,;:)]’”»!?'\""
+_VERBAL = (Shape.THIRD, Shape.PAST, Shape.PARTICIPLE)
 _REACH = 12
 _THESE = frozenset(("de", "het", "deze", "die", "hen", "onze", "hun", "alle"))
 
@@ -24,7 +27,14 @@ def noun_at(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.digits or not token.text[0].isalpha() or len(token.text) < 2:
         return False
-    return token.low not in words("stop") and not _PARTICIPLE.fullmatch(token.low)
+    return _nominal(token.low)
+
+
+@lru_cache(maxsize=8192)
+def _nominal(word: str) -> bool:
+    if word in words("stop") or _PARTICIPLE.fullmatch(word):
+        return False
+    return not any(form.shape in _VERBAL for form in lexicon().forms.get(word, ()))
 
 
 def glued(tokens: Sequence[Token], quantity: Quantity, text: str) -> bool:

@@ -63,8 +63,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A figure: tokens [start, end), hedges and unit included. ``behind`` is where what is counted may follow;
-    ``doubt`` the code of an issue."""
+    """A figure: tokens [start, end), hedges and unit included.
+
+    ``behind`` is where what is counted may follow; ``doubt`` the code of an issue.
+    """
 
     start: int
     end: int

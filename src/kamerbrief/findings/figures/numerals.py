@@ -8,7 +8,8 @@ from functools import lru_cache
 from ..scan import Token
 
 _UNITS = {
-    "een": 1, "één": 1, "eén": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
+    "een": 1, "één": 1, "eén": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
+    "negen": 9,
 }  # fmt: skip
 _TEENS = {
     "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16,
@@ -161,8 +162,11 @@ def _three(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _blanks(tokens: Sequence[Token], i: int, text: str) -> tuple[str, int, bool]:
-    """«€ 1 234 567» and «25 000 huizen»: groups of three behind one blank. Cells of a table and dossier numbers
-    look the same, so it takes a sign for euro before it or a word in small letters behind it."""
+    """«€ 1 234 567» and «25 000 huizen»: groups of three behind one blank.
+
+    Cells of a table and dossier numbers look the same, so it takes a sign for euro before it or a word in
+    small letters behind it.
+    """
     digits, j = tokens[i].text, i + 1
     while (
         j < len(tokens)

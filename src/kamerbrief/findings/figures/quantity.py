@@ -205,7 +205,7 @@ def _link(tokens: Sequence[Token], left: Quantity) -> int:
 
 
 def range_at(tokens: Sequence[Token], i: int, text: str) -> Quantity | None:
-    """A quantity, or two of them that are the ends of one range: «10 tot 15 procent», «tussen 30 en 35 mln.»."""
+    """A quantity, or two that are the ends of one range: «10 tot 15 procent», «tussen 30 en 35 mln.»."""
     left = quantity_at(tokens, i, text)
     if left is None:
         return None
@@ -241,9 +241,12 @@ def range_at(tokens: Sequence[Token], i: int, text: str) -> Quantity | None:
     )
 
 
+_SIZES = ("stijging", "daling", "groei", "toename", "afname", "verhoging", "verlaging", "uitbreiding")
+
+
 def _changes(tokens: Sequence[Token], left: Quantity) -> bool:
     """Whether «van … tot …» tells a change and no range: «gestegen van 43% tot 47%»."""
-    if _low(tokens, left.start - 1) != "van":
+    if _low(tokens, left.start - 1) != "van" or _low(tokens, left.start - 2) in _SIZES:
         return False
     verbs = words("change")
     return any(_low(tokens, k) in verbs for k in range(max(0, left.start - 6), left.start))

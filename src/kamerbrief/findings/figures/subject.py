@@ -26,12 +26,21 @@ def subject_of(tokens: Sequence[Token], start: int, end: int, unit: Unit, text: 
 
 
 def _phrase(tokens: Sequence[Token], i: int, text: str) -> str | None:
-    """The noun phrase at ``i``: determiners off, adjectives and nouns, one complement with «van»."""
+    """The noun phrase at ``i``: determiners off, adjectives and a noun, one complement with «van».
+
+    A plural ends it: what follows «stations» in «stations verbouwd» is a verb.
+    """
     while i < len(tokens) and tokens[i].low in _DETERMINERS:
         i += 1
     j, complement = i, False
     while j < len(tokens) and j - i < _LONGEST:
-        if noun_at(tokens, j) or (j > i and tokens[j].text in "-’'" and _tight(tokens, j)):
+        if j > i and tokens[j].text in "-’'" and _tight(tokens, j):
+            j += 1
+        elif j > i and tokens[j].text in "-–" and j + 2 < len(tokens) and tokens[j + 1].low in ("en", "of"):
+            j += 2  # «dak- en thuislozen»
+        elif noun_at(tokens, j) and not (
+            j > i and _plural(tokens[j - 1]) and tokens[j - 1].text[0].islower()
+        ):
             j += 1
         elif tokens[j].low == "van" and j > i and not complement and j + 1 < len(tokens):
             k = j + 1
@@ -43,6 +52,10 @@ def _phrase(tokens: Sequence[Token], i: int, text: str) -> str | None:
         else:
             break
     return text[tokens[i].start : tokens[j - 1].end] if j > i else None
+
+
+def _plural(token: Token) -> bool:
+    return token.low.endswith(("en", "s", "fte")) and not token.low.endswith(("ische", "loos"))
 
 
 def _tight(tokens: Sequence[Token], j: int) -> bool:

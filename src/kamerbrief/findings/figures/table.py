@@ -12,7 +12,7 @@ from .vocabulary import words
 
 CELL = Rule(
     "figure.cell",
-    "A bare number in a cell takes scale and unit from the head of its column, its row, or the caption above.",
+    "A bare number in a cell takes scale and unit from the head of its column, its row, or the caption.",
     (),
     ("De cel is leeg.",),
 )
