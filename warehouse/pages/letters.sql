@@ -1,9 +1,13 @@
--- One row a document, newest first, with how much was found in it.
+-- One row a document, newest first, with how much was found in it; the leaf from $offset.
+with leaf as (
+    select * from documents
+    order by date desc nulls last, path
+    limit 100 offset $offset
+)
+
 select
     d.*,
-    coalesce(c.n, 0) as commitments,
-    coalesce(f.n, 0) as figures
-from documents as d
-left join (select document_id, count(*) as n from commitments group by document_id) as c using (document_id)
-left join (select document_id, count(*) as n from figures group by document_id) as f using (document_id)
-order by d.date desc nulls last, d.file
+    (select count(*) from commitments as c where c.document_id = d.document_id) as commitments,
+    (select count(*) from figures as f where f.document_id = d.document_id) as figures
+from leaf as d
+order by d.date desc nulls last, d.path

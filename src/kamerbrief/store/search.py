@@ -13,11 +13,12 @@ pragma create_fts_index(
 """
 _BY_STEMS = """
 create or replace macro search_promises(words) as table
-select o.*, coalesce(fts_main_promise_overview.match_bm25(o.promise_id, words), 0) as relevance
-from promise_overview as o
-where
-    fts_main_promise_overview.match_bm25(o.promise_id, words) is not null
-    or contains(lower(concat_ws(' ', o.summary, o.quote, o.subject)), lower(words))
+select o.* exclude (bm25), coalesce(o.bm25, 0) as relevance
+from (
+    select x.*, fts_main_promise_overview.match_bm25(x.promise_id, words) as bm25
+    from promise_overview as x
+) as o
+where o.bm25 is not null or contains(lower(concat_ws(' ', o.summary, o.quote, o.subject)), lower(words))
 """
 _BY_LETTERS = """
 create or replace macro search_promises(words) as table

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -92,6 +92,12 @@ class Register:
 
     def __init__(self, follower: Follower) -> None:
         self.follower = follower
+        self._found = lru_cache(maxsize=64)(self._search)
+
+    def _search(self, _version: str, words: str) -> str:
+        """The promises with these words, best first; asked once for the same words on the same snapshot."""
+        sql = "select promise_id from search_promises($words) order by relevance desc, promise_id limit 5000"
+        return " ".join(row["promise_id"] for row in self.follower.rows(sql, {"words": words}))
 
     def ask(self, name: str, **parameters: Any) -> list[Row]:
         """The rows of one saved page query."""
@@ -100,23 +106,23 @@ class Register:
     def overview(self, chosen: Filter, day: date, number: int) -> tuple[list[Row], Leaf]:
         """One page of the overview; a number past the end gives the last page."""
         source, where, parameters = self._selection(chosen, day)
-        total = self.follower.rows(f"select count(*) as n from {source} where {where}", parameters)[0]["n"]
+        counted = f"select count(*) as n from {source} where {where}"
+        total = self.follower.rows(counted, parameters)[0]["n"]
         pages = max(1, -(-total // PAGE_SIZE))
         number = min(max(1, number), pages)
-        rows = self.selection(chosen, day, limit=PAGE_SIZE, offset=(number - 1) * PAGE_SIZE)
+        sql, parameters = self.selection_sql(chosen, day)
+        rows = self.follower.rows(f"{sql} limit {PAGE_SIZE} offset {(number - 1) * PAGE_SIZE}", parameters)
         return rows, Leaf(number, pages, total)
 
-    def selection(self, chosen: Filter, day: date, *, limit: int | None = None, offset: int = 0) -> list[Row]:
+    def selection(self, chosen: Filter, day: date) -> list[Row]:
         """The chosen promises in the chosen order."""
         sql, parameters = self.selection_sql(chosen, day)
-        if limit is not None:
-            sql += f" limit {int(limit)} offset {int(offset)}"
         return self.follower.rows(sql, parameters)
 
     def selection_sql(self, chosen: Filter, day: date) -> tuple[str, dict[str, Any]]:
         """The statement behind ``selection``, for the exports."""
         source, where, parameters = self._selection(chosen, day)
-        order = ("relevance desc, " if chosen.zoek else "") + _ORDERS[chosen.volgorde]
+        order = ("place, " if chosen.zoek else "") + _ORDERS[chosen.volgorde]
         overdue = f"coalesce(deadline < $today and {_STILL_OPEN}, false) as overdue"
         sql = f"select *, {overdue} from {source} where {where} order by {order}"
         return sql, {**parameters, "today": day}
@@ -129,14 +135,27 @@ class Register:
     def open_deadlines(self, number: int) -> tuple[list[Row], Leaf]:
         """Promises with a deadline that are neither kept nor dropped, earliest first, two hundred a page."""
         where = f"deadline is not null and {_STILL_OPEN}"
-        total = self.follower.rows(f"select count(*) as n from promise_overview where {where}")[0]["n"]
-        pages = max(1, -(-total // 200))
-        number = min(max(1, number), pages)
+        leaf = self._leaf(f"promise_overview where {where}", number, 200)
         rows = self.follower.rows(
             f"select * from promise_overview where {where} order by deadline, promise_id "
-            f"limit 200 offset {(number - 1) * 200}"
+            f"limit 200 offset {(leaf.number - 1) * 200}"
         )
-        return rows, Leaf(number, pages, total)
+        return rows, leaf
+
+    def letters(self, number: int) -> tuple[list[Row], Leaf]:
+        """The documents, newest first, a hundred a page."""
+        leaf = self._leaf("documents", number, 100)
+        return self.ask("letters", offset=(leaf.number - 1) * 100), leaf
+
+    def series(self, number: int = 1, indicator: str | None = None) -> tuple[list[Row], Leaf]:
+        """The points of series of indicators, twelve series a page; of one when ``indicator`` names it."""
+        leaf = self._leaf("(select distinct indicator_id from indicator_points)", number, 12)
+        return self.ask("indicators", offset=(leaf.number - 1) * 12, indicator=indicator), leaf
+
+    def _leaf(self, source: str, number: int, size: int) -> Leaf:
+        total = self.follower.rows(f"select count(*) as n from {source}")[0]["n"]
+        pages = max(1, -(-total // size))
+        return Leaf(min(max(1, number), pages), pages, total)
 
     def options(self) -> dict[str, list[tuple[str, str]]]:
         """The ministries and subjects there are, for the choices in the form."""
@@ -157,9 +176,12 @@ class Register:
         return rows[0] if rows else None
 
     def _selection(self, chosen: Filter, day: date) -> tuple[str, str, dict[str, Any]]:
+        """Source, condition and parameters of a choice. A search is done once, here: it is the dear part."""
         where, parameters = chosen.where(day)
-        source = "promise_overview"
-        if chosen.zoek:
-            source = "search_promises($zoek)"
-            parameters["zoek"] = chosen.zoek
-        return source, where, parameters
+        if not chosen.zoek:
+            return "promise_overview", where, parameters
+        parameters["found"] = self._found(self.follower.version, chosen.zoek)
+        # Handed over as one string: a list of thousands of parameters takes DuckDB over a second.
+        ids = "unnest(string_split($found, ' ')) as promise_id"
+        places = f"select {ids}, generate_subscripts(string_split($found, ' '), 1) as place"
+        return f"promise_overview inner join ({places}) using (promise_id)", where, parameters

@@ -1,6 +1,7 @@
 """Which address shows what."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -75,28 +76,34 @@ def _add_lists(app: FastAPI, site: Site) -> None:
             "tijdlijn.html",
             maanden=months,
             blad=leaf,
-            adres=lambda **change: address("/tijdlijn", change),
+            adres=_leaves("/tijdlijn"),
         )
 
     @app.get("/brieven")
-    def letters(request: Request) -> HTMLResponse:
-        return site.page(request, "brieven.html", rijen=register.ask("letters"))
+    def letters(request: Request, blad: int = 1) -> HTMLResponse:
+        rows, leaf = register.letters(blad)
+        return site.page(request, "brieven.html", rijen=rows, blad=leaf, adres=_leaves("/brieven"))
 
     @app.get("/cijfers")
-    def indicators(request: Request) -> HTMLResponse:
-        return site.page(request, "cijfers.html", reeksen=_series(register.ask("indicators")))
+    def indicators(request: Request, blad: int = 1) -> HTMLResponse:
+        rows, leaf = register.series(blad)
+        return site.page(request, "cijfers.html", reeksen=_series(rows), blad=leaf, adres=_leaves("/cijfers"))
 
     @app.get("/grafiek/{indicator}.svg")
     def chart(indicator: str) -> Response:
-        for series in _series(register.ask("indicators")):
-            if series["indicator_id"] == indicator:
-                points = [
-                    (dutch_interval(p["period_start"], p["period_end"]), float(p["value"]))
-                    for p in series["punten"]
-                ]
-                drawn = series_chart(series["name"], series["unit"], points)
-                return Response(drawn, media_type="image/svg+xml", headers=_DRAWN)
-        raise HTTPException(404)
+        found = _series(register.series(indicator=indicator)[0])
+        if not found:
+            raise HTTPException(404)
+        series = found[0]
+        points = [
+            (dutch_interval(p["period_start"], p["period_end"]), float(p["value"])) for p in series["punten"]
+        ]
+        drawn = series_chart(series["name"], series["unit"], points)
+        return Response(drawn, media_type="image/svg+xml", headers=_DRAWN)
+
+
+def _leaves(path: str) -> Callable[..., str]:
+    return lambda **change: address(path, change)
 
 
 def _add_promise(app: FastAPI, site: Site) -> None:
