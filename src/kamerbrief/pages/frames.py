@@ -42,6 +42,7 @@ def frames_of(drawing: Drawing, width: float, height: float) -> list[Frame]:
         return []
     if not any(r.x0 == r.x1 for r in rules):
         return []
+    rules += _closing(rules)
     edges = merge_edges([_edge(rule) for rule in rules], _SNAP, _SNAP, _SNAP, _SNAP)
     cells = intersections_to_cells(edges_to_intersections(edges, _SNAP, _SNAP))
     frames = []
@@ -54,6 +55,32 @@ def frames_of(drawing: Drawing, width: float, height: float) -> list[Frame]:
         if not ((x1 - x0) > 0.95 * width and (bottom - top) > 0.9 * height):
             frames.append(frame)
     return sorted(frames, key=lambda frame: (frame.area[1], frame.area[0]))
+
+
+def _closing(rules: Sequence[Rule]) -> list[Rule]:
+    """The lines that a table lacks where a page ends in the middle of it: its standing lines end at one
+    height there, and none lies across."""
+    standing = [rule for rule in rules if rule.x0 == rule.x1 and rule.bottom - rule.top > 30]
+    flat = [rule for rule in rules if rule.top == rule.bottom]
+    added = []
+    for end in ("top", "bottom"):
+        groups: list[list[Rule]] = []
+        for rule in sorted(standing, key=lambda r: float(getattr(r, end))):
+            if groups and getattr(rule, end) - getattr(groups[-1][0], end) < 6:
+                groups[-1].append(rule)
+            else:
+                groups.append([rule])
+        for group in groups:
+            x0, x1 = min(r.x0 for r in group), max(r.x0 for r in group)
+            heights = [float(getattr(r, end)) for r in group]
+            y = max(heights) if end == "top" else min(heights)
+            crossed = any(r.x0 - 6 < x0 and r.x1 + 6 > x1 and abs(r.top - y) < 8 for r in flat)
+            held = any(
+                r.x0 - 6 < x0 and r.x1 + 6 > x1 and group[0].top < r.top < group[0].bottom for r in flat
+            )
+            if x1 - x0 > 30 and held and not crossed:
+                added.append(Rule(x0, y, x1, y))
+    return added
 
 
 def _holds_print(cell: Area) -> bool:

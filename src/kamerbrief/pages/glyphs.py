@@ -12,6 +12,7 @@ from typing import Any
 
 import pypdfium2.raw as raw
 
+from .redaction import Bars
 from .words import Style, Word
 
 _TOKEN = re.compile(r"[^\s\x00\x02\ufffe\u00a0]+[\x02\ufffe]?|[\x02\ufffe]")
@@ -46,7 +47,8 @@ _weight_of = _call(raw.FPDFFont_GetWeight, c_int, c_void_p)
 class Glyphs:
     """The text of one open page. ``lines`` are the words between two line ends of pdfium, as they come."""
 
-    def __init__(self, page: Any, left: float, top: float) -> None:
+    def __init__(self, page: Any, left: float, top: float, bars: Bars | None = None) -> None:
+        self._bars = bars
         text_page = raw.FPDFText_LoadPage(page)
         self._page = cast(text_page, c_void_p).value
         self._left, self._top = left, top
@@ -81,6 +83,7 @@ class Glyphs:
         before = 0
         left, edge = self._left, self._top
         style_at = self._style_at
+        bars = self._bars
         for number, (start, end) in enumerate(spans):
             if line and "\n" in text[before:start]:
                 lines.append(line)
@@ -94,18 +97,20 @@ class Glyphs:
                 self.turned += end - start
                 continue
             token = text[start:end]
-            if end - start > 1 and (
+            if bars and bars.touches(x0 - left, edge - top, right - left, edge - bottom):
+                pieces = self._visible(start, end, bars)
+            elif end - start > 1 and (
                 abs(top - last_top) > 0.1 * height
                 or abs(bottom - last_bottom) > 0.1 * height
                 or right < first_right
                 or _MAY_BE_MIXED.search(token)
             ):
                 pieces = self._pieces(start, end)
-            else:
-                pieces = [(token, x0, top, right, bottom, start)]
-            if len(pieces) == 1 and token.isascii():
+            elif token.isascii():
                 line.append(Word(token, x0 - left, edge - top, right - left, edge - bottom, style_at(start)))
                 continue
+            else:
+                pieces = [(token, x0, top, right, bottom, start)]
             glued = False
             for piece, x0, top, right, bottom, index in pieces:
                 if _LIGATURE.search(piece):
@@ -124,7 +129,7 @@ class Glyphs:
                 glued = True
         if line:
             lines.append(line)
-        return lines
+        return [words for words in lines if words]
 
     def _boxes(self, indices: list[int]) -> list[tuple[float, float, float, float]]:
         buffer = (c_float * (4 * len(indices)))()
@@ -152,6 +157,20 @@ class Glyphs:
             pieces.append((self.text[first:index], x0, top, right, bottom, first))
             first = index
         return pieces
+
+    def _visible(self, start: int, end: int, bars: Bars) -> list[tuple[str, float, float, float, float, int]]:
+        """The characters of [start, end) that no black bar hides, in runs."""
+        runs: list[list[int]] = []
+        boxes = self._boxes(list(range(start, end)))
+        for index, (x0, top, x1, bottom) in zip(range(start, end), boxes, strict=True):
+            drawn = _object_of(self._page, index)
+            if bars.hide(x0 - self._left, self._top - top, x1 - self._left, self._top - bottom, drawn):
+                continue
+            if runs and runs[-1][-1] == index - 1:
+                runs[-1].append(index)
+            else:
+                runs.append([index])
+        return [piece for run in runs for piece in self._pieces(run[0], run[-1] + 1)]
 
     def _style_at(self, index: int) -> Style:
         drawn = _object_of(self._page, index)

@@ -6,10 +6,13 @@ from typing import Any
 import pypdfium2.raw as raw
 
 from ..model.issue import Issue
+from . import ocr
 from .drawing import Drawing, Rule, drawing_of
 from .frames import Frame, frames_of
 from .glyphs import Glyphs
 from .lines import Line, line_of, lines_of
+from .redaction import bars_of
+from .scan import is_poor, ruled_in
 from .words import Word
 
 
@@ -24,9 +27,10 @@ class Page:
     frames: list[Frame] = field(default_factory=list)
     framed: list[list[Line]] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)  # flat ones that belong to no frame
-    scanned: bool = False  # an image of the page with a text layer beneath it
-    empty: bool = False  # no text at all
-    pictured: bool = False  # an image covers most of the page
+    scanned: bool = False  # a picture of paper, with a layer of text that a machine recognised
+    poor: bool = False  # a scan whose text layer holds many words that nobody wrote
+    sureness: float | None = None  # of a page that was recognised here: 0 … 100
+    needs_ocr: bool = False  # a picture of paper, and nothing that reads it
     issues: list[Issue] = field(default_factory=list)
 
 
@@ -36,17 +40,33 @@ def read_page(document: Any, index: int) -> Page:
     try:
         width, height = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
         left, top = _corner(page, height)
-        glyphs = Glyphs(page, left, top)
         drawing = drawing_of(page, left, top, height)
+        bars = bars_of(page, drawing) if drawing.fills else None
+        glyphs = Glyphs(page, left, top, bars)
+        pictured = _pictured(drawing, width, height)
+        if pictured:
+            drawing.rules += ruled_in(page)
+        words, sureness = glyphs.lines, None
+        if pictured and not words and ocr.available():
+            words, sureness = ocr.recognise(page)
     finally:
         raw.FPDF_ClosePage(page)
-    lines = lines_of(glyphs.lines, index + 1)
-    read = Page(index + 1, width, height, lines)
-    read.empty = not lines
-    read.pictured = any((x1 - x0) * (b - t) > 0.5 * width * height for x0, t, x1, b in drawing.images)
-    read.scanned = read.pictured and bool(lines) and lines[0].words[0].style.hidden
+    read = Page(index + 1, width, height, lines_of(words, index + 1))
+    if pictured:
+        read.sureness = sureness
+        read.needs_ocr = not words
+        read.scanned = bool(words) and (sureness is not None or words[0][0].style.hidden)
+        read.poor = read.scanned and is_poor([word for line in words for word in line])
+    if bars is not None:
+        read.issues = bars.issues(read.number)
     _frame(read, drawing)
     return read
+
+
+def _pictured(drawing: Drawing, width: float, height: float) -> bool:
+    """Do images cover most of the page?"""
+    covered = sum((x1 - x0) * (bottom - top) for x0, top, x1, bottom in drawing.images)
+    return covered > 0.5 * width * height
 
 
 def _corner(page: Any, height: float) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ..model.issue import Issue, Severity
+from ..model.issue import Issue
 from ..model.layout import Furniture, FurnitureKind, Layout
 from .assemble import Assembler
 from .document import opened
@@ -12,6 +12,7 @@ from .furniture import Parted, Repetition, part
 from .opening import closing_of, open_letter
 from .page import Page, read_page
 from .place import furniture_of
+from .scans import Scans
 from .text import Writer
 from .type_area import TypeArea, type_areas
 
@@ -25,7 +26,7 @@ def lay_out(content: bytes) -> Layout:
     assembler = Assembler(writer.vocabulary)
     furniture: list[Furniture] = []
     issues: list[Issue] = []
-    needs_ocr: list[int] = []
+    scans = Scans()
     with opened(content) as document:
         pages = len(document)
         for first in range(0, pages, _AT_ONCE):
@@ -33,13 +34,11 @@ def lay_out(content: bytes) -> Layout:
             for page in group:
                 writer.vocabulary.learn(page.lines)
                 issues.extend(page.issues)
-                if page.empty and page.pictured:
-                    needs_ocr.append(page.number)
+                scans.see(page)
             _read_group(group, assembler, furniture, first + len(group) == pages)
             writer.write(assembler.drafts())
     writer.write(assembler.finish())
-    if needs_ocr:
-        issues.append(_without_text(needs_ocr, pages))
+    issues.extend(scans.issues(pages))
     return Layout(
         writer.finish(),
         tuple(writer.blocks),
@@ -47,7 +46,7 @@ def lay_out(content: bytes) -> Layout:
         tuple(furniture),
         pages,
         tuple(issues),
-        tuple(needs_ocr),
+        tuple(scans.unread),
     )
 
 
@@ -74,19 +73,3 @@ def _sign(pages: Sequence[Page], parted: Sequence[Parted], areas: Sequence[TypeA
             parts.furniture.extend((FurnitureKind.SIGNATURE, line) for line in lines[at:])
             parts.text = lines[:at] + notes
             return
-
-
-def _without_text(numbers: Sequence[int], pages: int) -> Issue:
-    which = (
-        "Dit document is"
-        if len(numbers) == pages
-        else f"Bladzijde {', '.join(map(str, numbers))} {'is' if len(numbers) == 1 else 'zijn'}"
-    )
-    return Issue(
-        code="needs_ocr",
-        severity=Severity.PROBLEM,
-        page=numbers[0],
-        message=f"{which} een scan zonder tekst. Installeer de tekstherkenning: "
-        "«apt install tesseract-ocr tesseract-ocr-nld» en «pip install 'kamerbrief[ocr]'», en lees het "
-        "document opnieuw.",
-    )
