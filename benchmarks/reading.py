@@ -25,8 +25,8 @@ from kamerbrief.pages.page import read_page
 
 def split_by_tables(content: bytes) -> tuple[bytes | None, bytes | None]:
     """The pages of a PDF without ruled tables, and those with."""
-    with opened(content) as document:
-        ruled = [any(not f.is_box for f in read_page(document, i).frames) for i in range(len(document))]
+    with opened(content) as source:
+        ruled = [any(not f.is_box for f in read_page(source, i).frames) for i in range(len(source))]
     return _only(content, [i for i, r in enumerate(ruled) if not r]), _only(
         content, [i for i, r in enumerate(ruled) if r]
     )

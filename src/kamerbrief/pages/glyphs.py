@@ -15,8 +15,9 @@ import pypdfium2.raw as raw
 from .redaction import Bars
 from .words import Style, Word
 
-_TOKEN = re.compile(r"[^\s\x00\x02\ufffe\u00a0]+[\x02\ufffe]?|[\x02\ufffe]")
-_HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\u00ad": "-", "\u2010": "-", "\u2011": "-"})
+_TOKEN = re.compile(r"[^\s\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
+_HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\u2010": "-", "\u2011": "-", "\x00": None})
+_SOFT = re.compile("\u00ad(?!$)")
 _MAY_BE_MIXED = re.compile(r"\D[0-9*†‡§]|[0-9*†‡§]\D")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -24,6 +25,9 @@ _LIGATURE = re.compile("[ﬀ-ﬆ]")
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi(?!ng)|[-,]bd\b", re.I)
 _ITALIC_NAME = re.compile(r"italic|oblique|kursiv|cursief|[-,]it\b", re.I)
 
+_TIGHT = 0.16
+"""A gap that pdfium made a blank of, though the page has none there, and that is narrower than this many
+times the size, is letter-spacing: «K amers tuk»."""
 _FORCE_BOLD, _ITALIC_FLAG = 1 << 18, 1 << 6
 _INVISIBLE, _FILL_AND_STROKE = 3, 2
 
@@ -42,6 +46,22 @@ _unicode_of = _call(raw.FPDFText_GetUnicode, c_int, c_void_p, c_int)
 _name_of = _call(raw.FPDFFont_GetBaseFontName, c_int, c_void_p, c_void_p, c_int)
 _flags_of = _call(raw.FPDFFont_GetFlags, c_int, c_void_p)
 _weight_of = _call(raw.FPDFFont_GetWeight, c_int, c_void_p)
+_is_generated = _call(raw.FPDFText_IsGenerated, c_int, c_void_p, c_int)
+
+
+def plain_text(piece: str) -> str:
+    """Ligatures as letters, every hyphen as «-», soft hyphens only where a line may end, no empty glyphs."""
+    if _LIGATURE.search(piece):
+        piece = _LIGATURE.sub(lambda m: _LIGATURES[m.group()], piece)
+    return _SOFT.sub("", piece.translate(_HYPHENS))
+
+
+def style_of(font: str, flags: int = 0, weight: int = 0) -> Style:
+    """Bold and italic by the font's name («Verdana-Bold»), its flags and its weight."""
+    return Style(
+        bool(_BOLD_NAME.search(font) or flags & _FORCE_BOLD or weight >= 600),
+        bool(_ITALIC_NAME.search(font) or flags & _ITALIC_FLAG),
+    )
 
 
 class Glyphs:
@@ -52,7 +72,7 @@ class Glyphs:
         text_page = raw.FPDFText_LoadPage(page)
         self._page = cast(text_page, c_void_p).value
         self._left, self._top = left, top
-        self._fonts: dict[int, tuple[bool, bool]] = {}
+        self._fonts: dict[int, Style] = {}
         self._styles: dict[int, Style] = {}
         self.turned = 0  # characters that don't run from left to right
         try:
@@ -60,6 +80,12 @@ class Glyphs:
             self.lines = self._lines()
         finally:
             raw.FPDFText_ClosePage(text_page)
+
+    def is_bad(self) -> bool:
+        """Does this reading miss or mangle a part of the page: turned print, glyphs without a letter?"""
+        letters = sum(len(word.text) for line in self.lines for word in line) if self.turned else 0
+        unknown = self.text.count("\x00") + self.text.count("\ufffd")
+        return self.turned > 0.2 * (letters + self.turned) or unknown > 0.002 * len(self.text)
 
     def _whole_text(self, count: int) -> str:
         if count <= 0:
@@ -97,6 +123,12 @@ class Glyphs:
                 self.turned += end - start
                 continue
             token = text[start:end]
+            glued = bool(
+                line
+                and x0 - left - line[-1].x1 < _TIGHT * height
+                and abs(edge - bottom - line[-1].bottom) < 0.5 * height
+                and (x0 - left - line[-1].x1 < 0.5 * _TIGHT * height or _is_generated(self._page, start - 1))
+            )
             if bars and bars.touches(x0 - left, edge - top, right - left, edge - bottom):
                 pieces = self._visible(start, end, bars)
             elif end - start > 1 and (
@@ -107,17 +139,19 @@ class Glyphs:
             ):
                 pieces = self._pieces(start, end)
             elif token.isascii():
-                line.append(Word(token, x0 - left, edge - top, right - left, edge - bottom, style_at(start)))
+                line.append(
+                    Word(token, x0 - left, edge - top, right - left, edge - bottom, style_at(start), glued)
+                )
                 continue
             else:
                 pieces = [(token, x0, top, right, bottom, start)]
-            glued = False
             for piece, x0, top, right, bottom, index in pieces:
-                if _LIGATURE.search(piece):
-                    piece = _LIGATURE.sub(lambda m: _LIGATURES[m.group()], piece)
+                piece = plain_text(piece)
+                if not piece:
+                    continue
                 line.append(
                     Word(
-                        piece.translate(_HYPHENS),
+                        piece,
                         x0 - left,
                         edge - top,
                         right - left,
@@ -189,9 +223,6 @@ class Glyphs:
             if font:
                 _name_of(font, name, 127)
             called = name.value.decode("utf-8", "replace")
-            flags = _flags_of(font) if font else 0
-            looks = self._fonts[font] = (
-                bool(_BOLD_NAME.search(called) or flags & _FORCE_BOLD or _weight_of(font) >= 600),
-                bool(_ITALIC_NAME.search(called) or flags & _ITALIC_FLAG),
-            )
-        return Style(looks[0] or mode == _FILL_AND_STROKE, looks[1], mode == _INVISIBLE)
+            flags, weight = (_flags_of(font), _weight_of(font)) if font else (0, 0)
+            looks = self._fonts[font] = style_of(called, flags, weight)
+        return Style(looks.bold or mode == _FILL_AND_STROKE, looks.italic, mode == _INVISIBLE)

@@ -4,6 +4,7 @@ Needs the Python package ``pytesseract`` (``pip install kamerbrief[ocr]``) and t
 with ``tesseract-ocr-nld``. Where one of them is missing, ``available`` says so and nothing else breaks.
 """
 
+import os
 import shutil
 from functools import cache
 from statistics import median
@@ -35,6 +36,7 @@ def recognise(page: Any) -> tuple[list[list[Word]], float]:
     import pytesseract
     from PIL import Image
 
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # letters are read in parallel already
     scale = _DPI / 72
     data = pytesseract.image_to_data(
         Image.fromarray(picture_of(page, scale)),

@@ -1,17 +1,20 @@
 """One page as it is printed: its lines and its frames. Nothing of pdfium is kept."""
 
+from ctypes import byref, c_float
 from dataclasses import dataclass, field
 from typing import Any
 
 import pypdfium2.raw as raw
 
-from ..model.issue import Issue
+from ..model.issue import Issue, Severity
 from . import ocr
+from .document import Source
 from .drawing import Drawing, Rule, drawing_of
 from .frames import Frame, frames_of
 from .glyphs import Glyphs
 from .lines import Line, line_of, lines_of
-from .redaction import bars_of
+from .plumb import plumb
+from .redaction import bars_of, hidden_text
 from .scan import is_poor, ruled_in
 from .words import Word
 
@@ -34,19 +37,24 @@ class Page:
     issues: list[Issue] = field(default_factory=list)
 
 
-def read_page(document: Any, index: int) -> Page:
+def read_page(source: Source, index: int) -> Page:
     """The page at ``index``, decoded; the page is closed again."""
-    page = raw.FPDF_LoadPage(document, index)
+    page = raw.FPDF_LoadPage(source.document, index)
+    if not page:
+        return _broken(index + 1)
+    sureness = None
     try:
         width, height = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
         left, top = _corner(page, height)
         drawing = drawing_of(page, left, top, height)
         bars = bars_of(page, drawing) if drawing.fills else None
         glyphs = Glyphs(page, left, top, bars)
+        words, hidden = glyphs.lines, bars.used_bars() if bars else []
+        if raw.FPDFPage_GetRotation(page) or glyphs.is_bad():
+            words, drawing, hidden = plumb(source.plumbed(index))
         pictured = _pictured(drawing, width, height)
         if pictured:
             drawing.rules += ruled_in(page)
-        words, sureness = glyphs.lines, None
         if pictured and not words and ocr.available():
             words, sureness = ocr.recognise(page)
     finally:
@@ -57,10 +65,23 @@ def read_page(document: Any, index: int) -> Page:
         read.needs_ocr = not words
         read.scanned = bool(words) and (sureness is not None or words[0][0].style.hidden)
         read.poor = read.scanned and is_poor([word for line in words for word in line])
-    if bars is not None:
-        read.issues = bars.issues(read.number)
+    read.issues = [hidden_text(read.number, bar) for bar in hidden]
     _frame(read, drawing)
     return read
+
+
+def _broken(number: int) -> Page:
+    page = Page(number, 595, 842, [])
+    page.issues = [
+        Issue(
+            code="broken_page",
+            severity=Severity.PROBLEM,
+            page=number,
+            message=f"Bladzijde {number} is beschadigd en kan niet worden gelezen. "
+            "Vraag de afzender om een nieuwe kopie.",
+        )
+    ]
+    return page
 
 
 def _pictured(drawing: Drawing, width: float, height: float) -> bool:
@@ -71,8 +92,6 @@ def _pictured(drawing: Drawing, width: float, height: float) -> bool:
 
 def _corner(page: Any, height: float) -> tuple[float, float]:
     """Left and top of what is shown of the page, in the page's own coordinates."""
-    from ctypes import byref, c_float
-
     left, bottom, right, top = c_float(), c_float(), c_float(), c_float()
     if raw.FPDFPage_GetCropBox(page, byref(left), byref(bottom), byref(right), byref(top)) or (
         raw.FPDFPage_GetMediaBox(page, byref(left), byref(bottom), byref(right), byref(top))

@@ -27,10 +27,10 @@ def lay_out(content: bytes) -> Layout:
     furniture: list[Furniture] = []
     issues: list[Issue] = []
     scans = Scans()
-    with opened(content) as document:
-        pages = len(document)
+    with opened(content) as source:
+        pages = len(source)
         for first in range(0, pages, _AT_ONCE):
-            group = [read_page(document, index) for index in range(first, min(first + _AT_ONCE, pages))]
+            group = [read_page(source, index) for index in range(first, min(first + _AT_ONCE, pages))]
             for page in group:
                 writer.vocabulary.learn(page.lines)
                 issues.extend(page.issues)

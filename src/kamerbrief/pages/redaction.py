@@ -38,32 +38,36 @@ class Bars:
     def touches(self, x0: float, top: float, x1: float, bottom: float) -> bool:
         return any(b.x0 < x1 and b.x1 > x0 and b.top < bottom and b.bottom > top for b in self.fills)
 
-    def issues(self, page: int) -> list[Issue]:
-        """One for each bar with text under it."""
-        return [
-            Issue(
-                code="hidden_text",
-                severity=Severity.PROBLEM,
-                message=f"Onder een zwart vlak op bladzijde {page} staat nog leesbare tekst. De woorden zijn "
-                "niet bewaard. Meld het aan de afzender, die het stuk opnieuw moet laten publiceren.",
-                page=page,
-                box=Box(page=page, x0=bar.x0, top=bar.top, x1=bar.x1, bottom=bar.bottom),
-            )
-            for index, bar in enumerate(self.fills)
-            if index in self.used
-        ]
+    def used_bars(self) -> list[Fill]:
+        """The bars that hide text."""
+        return [bar for index, bar in enumerate(self.fills) if index in self.used]
+
+
+def hidden_text(page: int, bar: Fill) -> Issue:
+    """The issue of one bar with text under it."""
+    return Issue(
+        code="hidden_text",
+        severity=Severity.PROBLEM,
+        message=f"Onder een zwart vlak op bladzijde {page} staat nog leesbare tekst. De woorden zijn niet "
+        "bewaard. Meld het aan de afzender, die het stuk opnieuw moet laten publiceren.",
+        page=page,
+        box=Box(page=page, x0=bar.x0, top=bar.top, x1=bar.x1, bottom=bar.bottom),
+    )
+
+
+def is_bar(fill: Fill) -> bool:
+    """Is a filled rectangle dark and large enough to hide letters?"""
+    return (
+        fill.darkness > _DARK
+        and fill.opaque
+        and fill.x1 - fill.x0 > _LEAST_WIDTH
+        and fill.bottom - fill.top > _LEAST_HEIGHT
+    )
 
 
 def bars_of(page: Any, drawing: Drawing) -> Bars | None:
     """The dark opaque rectangles that may hide text; None on most pages."""
-    dark = [
-        fill
-        for fill in drawing.fills
-        if fill.darkness > _DARK
-        and fill.opaque
-        and fill.x1 - fill.x0 > _LEAST_WIDTH
-        and fill.bottom - fill.top > _LEAST_HEIGHT
-    ]
+    dark = [fill for fill in drawing.fills if is_bar(fill)]
     if not dark:
         return None
     turns: dict[int, int] = {}

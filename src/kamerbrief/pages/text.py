@@ -101,6 +101,8 @@ def _words(
                 text = ""
             elif not text.isascii():
                 text = _without_superscripts(text)
+            if text.endswith("\u00ad") and index + 1 < len(line.words):
+                text = text[:-1]
             if not text:
                 continue
             space = not word.glued
@@ -117,6 +119,9 @@ def _bridge(runs: list[tuple[str, bool, Word, int]], below: Line, vocabulary: Vo
     """How the last word of a line goes on: mends ``runs`` and says «glue» when no blank follows."""
     text, space, word, page = runs[-1]
     after = below.words[0].text
+    if text.endswith("\u00ad"):
+        runs[-1] = (text[:-1], space, word, page)
+        return "glue"
     if _HYPHENED.search(text):
         way = join(text, after, vocabulary)
         if way == "":
