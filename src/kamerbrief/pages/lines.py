@@ -125,7 +125,10 @@ def _joined(row: list[list[Word]]) -> list[list[Word]]:
         last, first = joined[-1][-1], run[0]
         size = max(last.bottom - last.top, first.bottom - first.top)
         gap = first.x0 - last.x1
-        if -0.5 * size < gap <= WIDE_GAP * size:
+        small = min(last.bottom - last.top, first.bottom - first.top)
+        # print of another size that was drawn apart belongs to another column, even where that stands near
+        wide = WIDE_GAP if small > 0.92 * size else 0.3
+        if -0.5 * size < gap <= wide * size:
             if gap < _TIGHT_GAP * size:
                 run = [first._replace(glued=True), *run[1:]]
             joined[-1] = joined[-1] + run

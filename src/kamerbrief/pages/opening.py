@@ -47,16 +47,23 @@ def opening_of(lines: Sequence[Line], area: TypeArea, rules: Sequence[Rule]) -> 
     if salutation is not None and salutation < 0.8 * len(kept) + 1:
         before = kept[:salutation]
         return kept[salutation:], [(_label(line, area), line) for line in before]
-    start = _first_running(kept, area, area.right - area.left) or 0
-    banner = _banner(kept[:start], area, rules)
-    pulled: Pulled = [(_label(line, area), line) for line in kept[:banner]]
-    rest: list[Line] = []
-    for line in kept[banner:start]:
-        if _is_display(line, area):
-            rest.append(line)
+    first = _first_running(kept, area, area.right - area.left)
+    top = (
+        first.top if first else 0.0
+    )  # in two columns, what stands beside the first paragraph is text as well
+    before = [line for line in kept if line.bottom <= top + 1]
+    rest = [line for line in kept if line.bottom > top + 1]
+    banner = _banner(before, area, rules)
+    pulled: Pulled = []
+    shown: list[Line] = []
+    for index, line in enumerate(before):
+        if index < banner:
+            pulled.append((_label(line, area), line))
+        elif _is_display(line, area):
+            shown.append(line)
         else:
             pulled.append((FurnitureKind.ADDRESS, line))
-    return rest + kept[start:], pulled
+    return shown + rest, pulled
 
 
 def _banner(lines: Sequence[Line], area: TypeArea, rules: Sequence[Rule]) -> int:
@@ -69,17 +76,22 @@ def _banner(lines: Sequence[Line], area: TypeArea, rules: Sequence[Rule]) -> int
     return 0
 
 
-def _first_running(lines: Sequence[Line], area: TypeArea, width: float) -> int | None:
-    """Index of the first line that runs on into a next: nearly as wide as the text, in plain print."""
+def _first_running(lines: Sequence[Line], area: TypeArea, width: float) -> Line | None:
+    """The first line that runs on into a next: as wide as others that begin beneath it, in plain print."""
     for index, line in enumerate(lines[:-1]):
-        below = lines[index + 1]
-        if (
-            line.x1 - line.x0 > 0.72 * width
-            and not _is_display(line, area)
-            and abs(below.size - line.size) < 0.6
-            and 0 < below.bottom - line.bottom < 1.4 * area.pitch(line.size)
-        ):
-            return index
+        if _is_display(line, area):
+            continue
+        widest = max(other.x1 - other.x0 for other in lines if abs(other.x0 - line.x0) < 3)
+        if line.x1 - line.x0 < 0.72 * max(widest, 0.4 * width):
+            continue
+        reach = line.bottom + 1.4 * area.pitch(line.size)
+        below = [
+            other
+            for other in lines[index + 1 : index + 8]
+            if line.bottom < other.bottom < reach and abs(other.x0 - line.x0) < 2 * line.size
+        ]
+        if below and abs(below[0].size - line.size) < 0.6 and len(line.words) > 3:
+            return line
     return None
 
 

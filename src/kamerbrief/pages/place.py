@@ -11,36 +11,58 @@ def furniture_of(page: int, lines: Sequence[tuple[FurnitureKind, Line]]) -> list
     """Group lines of one kind, column by column; a wide white ends a group."""
     pieces: list[Furniture] = []
     for kind in dict.fromkeys(kind for kind, _ in lines):
-        rows = sorted((line for k, line in lines if k is kind), key=lambda one: (round(one.top), one.x0))
-        groups: list[list[Line]] = []
-        for line in rows:
+        rows = _labelled([line for k, line in lines if k is kind])
+        groups: list[list[list[Line]]] = []
+        for row in rows:
             for group in groups:
-                last = group[-1]
-                # a label and what it labels: «Datum      5 maart 2024»
-                beside = abs(last.bottom - line.bottom) < 0.6 and len(last.words) <= 2 and line.x0 > last.x1
-                below = line.top - last.bottom < 3 * line.size and line.x0 < last.x1 and line.x1 > last.x0
-                if beside or below:
-                    group.append(line)
+                if _under(group[-1], row):
+                    group.append(row)
                     break
             else:
-                groups.append([line])
+                groups.append([row])
         for group in groups:
-            text, last = group[0].text, group[0]
-            for line in group[1:]:
-                text += (" " if abs(last.bottom - line.bottom) < 0.5 * line.size else "\n") + line.text
-                last = line
+            every = [line for row in group for line in row]
             pieces.append(
                 Furniture(
                     kind=kind,
                     page=page,
-                    text=text,
+                    text="\n".join(" ".join(line.text for line in row) for row in group),
                     box=Box(
                         page=page,
-                        x0=min(line.x0 for line in group),
-                        top=min(line.top for line in group),
-                        x1=max(line.x1 for line in group),
-                        bottom=max(line.bottom for line in group),
+                        x0=min(line.x0 for line in every),
+                        top=min(line.top for line in every),
+                        x1=max(line.x1 for line in every),
+                        bottom=max(line.bottom for line in every),
                     ),
                 )
             )
     return pieces
+
+
+def _labelled(lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines from the top, a label together with what it labels: «Datum      5 maart 2024»."""
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda one: (round(one.bottom), one.x0)):
+        last = rows[-1][-1] if rows else None
+        if (
+            last
+            and abs(last.bottom - line.bottom) < 1.2
+            and len(rows[-1]) == 1
+            and len(last.words) <= 2
+            and last.x1 < line.x0 < last.x1 + 12 * line.size
+        ):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return rows
+
+
+def _under(above: Sequence[Line], row: Sequence[Line]) -> bool:
+    """Does a row stand under another, without a wide white between them?"""
+    left, right = min(line.x0 for line in above), max(line.x1 for line in above)
+    return (
+        row[0].top - above[0].bottom < 3 * row[0].size
+        and row[0].top > above[0].top
+        and row[0].x0 < right
+        and row[-1].x1 > left
+    )

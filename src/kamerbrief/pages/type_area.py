@@ -134,7 +134,7 @@ def _edges(pages: Sequence[Page], size: float) -> tuple[float, float]:
             count += 2
     if not count:
         return 0.0, width
-    floor = max(1, round(0.02 * count))
+    floor = max(2, round(0.03 * count)) if count > 12 else 1
     runs: list[tuple[int, int, int]] = []  # weight, first, last
     depth = weight = 0
     begin = None
@@ -154,7 +154,18 @@ def _edges(pages: Sequence[Page], size: float) -> tuple[float, float]:
     for weight, begin, end in runs:  # a second column of text is as heavy as the first
         if weight >= 0.4 * best[0] and (end - begin) >= 0.55 * (best[2] - best[1]):
             first, last = min(first, begin), max(last, end)
-    return first * _BIN, last * _BIN
+    left, right = first * _BIN, last * _BIN
+    beyond = min((begin for _, begin, _ in runs if begin > last), default=bins) * _BIN
+    # the run ends where few lines reach; its widest line tells how wide the column is
+    ends = sorted(
+        line.x1
+        for page in pages
+        for line in page.lines
+        if left - 3 <= line.x0 < right and 0.9 * size <= line.size <= 1.1 * size and line.x1 <= beyond
+    )
+    if len(ends) > 1:
+        right = max(right, ends[-1] if ends[-1] - ends[-2] < 2 * size else ends[-2])
+    return left, right
 
 
 def _rounded(size: float) -> float:
