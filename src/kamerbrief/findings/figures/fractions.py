@@ -97,9 +97,6 @@ def _glued(tokens: Sequence[Token], i: int) -> Part | None:
     return Part(i, i + 1, _percent(Decimal(found[0]), Decimal(found[1])), FRACTION.id)
 
 
-)
-
-
 def _nth(tokens: Sequence[Token], i: int) -> Part | None:
     """«een kwart», «drie kwart», «een derde van», «twee derde», «drie vijfde»."""
     nth = words("fraction").get(_low(tokens, i + 1))
