@@ -29,11 +29,7 @@ def remembered(path: Path, readings: list[Reading], loaded: list[str] | None = N
 
         return Source(reading.sha256, load)
 
-    memory = KeptLinks(path)
-    try:
-        return link_archive([source(r) for r in readings], memory)
-    finally:
-        memory.close()
+    return link_archive([source(r) for r in readings], KeptLinks(path))
 
 
 def test_a_second_link_loads_nothing_and_finds_the_same(tmp_path: Path) -> None:

@@ -4,9 +4,8 @@ Everything remembered is the value of a pure function under the key of all that 
 costs time and changes nothing.
 """
 
-import json
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -29,20 +28,24 @@ class Source:
 
 
 class Memory(Protocol):
-    """What an earlier link found: outlines, pairs of documents, families."""
+    """What an earlier link found: outlines of readings, pairs of them, families."""
 
-    def recall(self, key: str, kind: type[T], make: Callable[[], T]) -> T: ...
+    def recall(self, kind: type[T], keys: Sequence[str], make: Callable[[], T]) -> T:
+        """The value of this kind for the readings with these keys, made only if it is not remembered."""
+        ...
 
-    def close(self) -> None: ...
+    def close(self, keys: Collection[str]) -> None:
+        """Forget all that is not about readings with these keys."""
+        ...
 
 
 class NoMemory:
     """Everything is made anew."""
 
-    def recall(self, key: str, kind: type[T], make: Callable[[], T]) -> T:
+    def recall(self, kind: type[T], keys: Sequence[str], make: Callable[[], T]) -> T:
         return make()
 
-    def close(self) -> None:
+    def close(self, keys: Collection[str]) -> None:
         pass
 
 
@@ -51,7 +54,6 @@ class KeptLinks:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._used: set[str] = set()
         try:
             self._open()
         except sqlite3.DatabaseError:
@@ -62,26 +64,34 @@ class KeptLinks:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         self._file = sqlite3.connect(self._path, isolation_level=None)
         self._file.execute("pragma synchronous = off")  # losing it costs time, nothing else
-        self._file.execute("create table if not exists kept (key text primary key, value blob) without rowid")
+        self._file.execute(
+            "create table if not exists kept (key text primary key, readings text, value blob) without rowid"
+        )
         self._file.execute("begin")
-        self._known = {key for (key,) in self._file.execute("select key from kept")}
+        self._known = dict(self._file.execute("select key, readings from kept"))
+        self._used: set[str] = set()
 
-    def recall(self, key: str, kind: type[T], make: Callable[[], T]) -> T:
-        key = f"{links_version()} {key}"
+    def recall(self, kind: type[T], keys: Sequence[str], make: Callable[[], T]) -> T:
+        readings = " ".join(keys)
+        digest = blake2b(readings.encode(), digest_size=16).hexdigest()
+        key = f"{links_version()} {kind.__name__} {digest}"
         self._used.add(key)
-        adapter = _adapter(kind)
         if key in self._known:
             (value,) = self._file.execute("select value from kept where key = ?", (key,)).fetchone()
-            return adapter.validate_json(value)
+            return _adapter(kind).validate_json(value)
         made = make()
-        self._file.execute("insert or replace into kept values (?, ?)", (key, adapter.dump_json(made)))
-        self._known.add(key)
+        self._file.execute(
+            "insert or replace into kept values (?, ?, ?)", (key, readings, _adapter(kind).dump_json(made))
+        )
         return made
 
-    def close(self) -> None:
-        """Forget what was not asked for, and save the rest."""
-        for key in self._known - self._used:
-            self._file.execute("delete from kept where key = ?", (key,))
+    def close(self, keys: Collection[str]) -> None:
+        """A family that was not asked for has changed; a pair stays for as long as both readings do."""
+        for key, readings in self._known.items():
+            version, kind, _ = key.split()
+            stale = version != links_version() or any(k not in keys for k in readings.split(" "))
+            if stale or (kind == "Links" and key not in self._used):
+                self._file.execute("delete from kept where key = ?", (key,))
         self._file.execute("commit")
         self._file.close()
 
@@ -93,10 +103,6 @@ def _adapter(kind: type[T]) -> TypeAdapter[T]:
     if kind not in _ADAPTERS:
         _ADAPTERS[kind] = TypeAdapter(kind)
     return _ADAPTERS[kind]
-
-
-def key_of(*parts: str) -> str:
-    return blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
 
 
 def sources_of(readings: Iterable[Reading]) -> tuple[Source, ...]:

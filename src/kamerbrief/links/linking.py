@@ -9,7 +9,7 @@ from ..model.issue import Issue, Severity
 from ..model.links import Links
 from ..model.reading import Reading
 from . import chains
-from .archive import Memory, NoMemory, Source, key_of, sources_of
+from .archive import Memory, NoMemory, Source, sources_of
 from .closings import closings, known_by_settlement
 from .folio import Folio, folio_of
 from .follow import Followed, Pair, follow, follow_table
@@ -40,14 +40,15 @@ def link_archive(sources: Iterable[Source], memory: Memory) -> Links:
     by_id: dict[str, Source] = {}
     outlines: list[Outline] = []
     for source in sources:
-        outline = memory.recall(key_of("outline", source.key), Outline, partial(_outline, source))
+        outline = memory.recall(Outline, [source.key], partial(_outline, source))
         by_id[outline.document_id] = source
         outlines.append(outline)
     near = neighbours(outlines)
     found = []
     for family in families(outlines, near):
-        key = key_of("family", *(by_id[o.document_id].key for o in family))
-        found.append(memory.recall(key, Links, partial(_link_family, family, near, by_id, memory)))
+        keys = [by_id[o.document_id].key for o in family]
+        found.append(memory.recall(Links, keys, partial(_link_family, family, near, by_id, memory)))
+    memory.close({source.key for source in by_id.values()})
     return _together(found)
 
 
@@ -69,14 +70,8 @@ def _link_family(
         pairs.append(Pair(follow_table(folio(home.document_id)), ()))
         for later in near[home.document_id]:
             if is_later(later, home):
-                key = key_of("pair", sources[home.document_id].key, sources[later.document_id].key)
-                pairs.append(
-                    memory.recall(
-                        key,
-                        Pair,
-                        partial(_follow, home, later, folio),
-                    )
-                )
+                keys = [sources[home.document_id].key, sources[later.document_id].key]
+                pairs.append(memory.recall(Pair, keys, partial(_follow, home, later, folio)))
     return gather_links(readings, {o.document_id: o for o in family}, pairs)
 
 

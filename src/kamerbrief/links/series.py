@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from .outline import Outline
 
 KIN = 3.0  # a name of several words and two topics; a dossier, its ministry and three topics
+MOST_TOPICS = 4  # so many count: frequent words alone, «onderzoek», «maatregel», tie nothing together
 SHARED_TOPICS = 3  # of fifteen each, that a letter must share with one that it cites by its day alone
 COMMON = 200
 """A name or a word of a subject that more documents than this share brings none of them together; they still
@@ -76,7 +77,7 @@ def kinship(one: Outline, other: Outline) -> float:
         2.0 * whole
         + (len(names) - whole)
         + 1.0 * any(" " in name for name in mentioned - names)
-        + 0.5 * len(one.topics & other.topics)
+        + 0.5 * min(MOST_TOPICS, len(one.topics & other.topics))
         + 1.0 * len(one.subject & other.subject)
         + 1.0 * (one.dossier is not None and one.dossier == other.dossier)
         + 0.5 * (one.ministry is not None and one.ministry == other.ministry)

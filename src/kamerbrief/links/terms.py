@@ -64,6 +64,7 @@ class Term:
     verb: bool = False
 
 
+@lru_cache(maxsize=20_000)  # headings and promises are asked for again and again
 def terms_of(text: str) -> tuple[Term, ...]:
     """The terms of a text, each once, in order of appearance; names of several words count once more,
     as a whole: «Week van de Kade»."""

@@ -75,8 +75,4 @@ def _link(keys: Mapping[str, str], places: Places) -> Links:
     def source(sha256: str) -> Source:
         return Source(keys[sha256], lambda: next(iter(load(places.readings, [sha256]))))
 
-    memory = KeptLinks(places.links)
-    try:
-        return link_archive([source(sha256) for sha256 in keys], memory)
-    finally:
-        memory.close()
+    return link_archive([source(sha256) for sha256 in keys], KeptLinks(places.links))
