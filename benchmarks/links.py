@@ -123,9 +123,7 @@ def main() -> None:
     options = parser.parse_args()
     story = [read_letter(path) for path in sorted(options.corpus.glob("*.pdf"))]
     story = [reading for reading in story if reading.facts.date]
-    print(
-        f"{'letters':>8} {'full':>9} {'per letter':>11} {'again':>8} {'one more':>9} {'verdicts':>9} {'memory':>8}"
-    )
+    print(" letters      full  per letter    again  one more  verdicts   memory")
     for size in options.sizes:
         with tempfile.TemporaryDirectory() as folder:
             kept = Path(folder) / "links.sqlite"
