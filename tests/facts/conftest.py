@@ -1,6 +1,6 @@
 """First pages made of furniture and blocks, for the facts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -23,25 +23,24 @@ def state(tmp_path: Path) -> State:
 
     def made(
         furniture: list[Piece],
-        blocks: list[Words] | None = None,
+        blocks: Sequence[Words] = (),
         name: str = "brief.pdf",
         sidecar: str | bytes = "",
+        bottoms: Mapping[int, float] = {},
     ) -> tuple[Facts, tuple[Issue, ...]]:
-        if blocks is None:
-            blocks = []
         path = tmp_path / name
         if sidecar:
             content = sidecar.encode() if isinstance(sidecar, str) else sidecar
             path.with_suffix(".toml").write_bytes(content)
-        return state_facts(_layout(furniture, blocks), path)
+        return state_facts(_layout(furniture, blocks, bottoms), path)
 
     return made
 
 
-def _layout(furniture: list[Piece], blocks: list[Words]) -> Layout:
+def _layout(furniture: list[Piece], blocks: Sequence[Words], bottoms: Mapping[int, float]) -> Layout:
     pieces = []
-    for kind, x0, top, text in furniture:
-        bottom = top + 12 * (text.count("\n") + 1)
+    for number, (kind, x0, top, text) in enumerate(furniture):
+        bottom = bottoms.get(number, top + 12 * (text.count("\n") + 1))
         box = Box(page=1, x0=x0, top=top, x1=x0 + 150, bottom=bottom)
         pieces.append(Furniture(kind=kind, page=1, text=text, box=box))
     text, made, starts, ends, boxes = "", [], [], [], []

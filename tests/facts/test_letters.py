@@ -64,6 +64,17 @@ def test_labels_in_a_column_of_their_own(state):
     assert (facts.date.edtf, facts.subject) == ("2024-12-13", "Loketten voor veteranen")
 
 
+def test_a_label_beside_the_last_line_of_an_uneven_piece(state):
+    address = ADDRESS[3] + "\n\n\n\n\nDatum 13 december 2024\nLoketten voor veteranen"
+    lines = "\n".join(line for line in address.split("\n") if line)
+    facts, _ = state(
+        [(K.ADDRESS, 77, 123, lines), (K.ADDRESS, 77, 267, "Betreft")],
+        ["Geachte voorzitter,"],
+        bottoms={0: 279},
+    )
+    assert facts.subject == "Loketten voor veteranen"
+
+
 def test_letter_spaced_print_is_closed_up(state):
     facts, _ = state(
         [

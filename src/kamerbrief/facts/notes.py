@@ -138,17 +138,26 @@ def _beside(label: Piece, number: int, pieces: Sequence[Piece]) -> list[str]:
             continue
         if not piece.box.top - _SIDE_BY_SIDE <= height <= piece.box.bottom + _SIDE_BY_SIDE:
             continue
-        step = _line_height(piece)
+        first = _line_at(piece, height, _line_height(label))
         value: list[str] = []
-        for at, line in enumerate(piece.lines):
-            if piece.box.top + at * step < height - _SIDE_BY_SIDE:
-                continue
+        for line in piece.lines[first:]:
             if label_of(line):
                 break
             value.append(line.strip())
         if value:
             return value
     return []
+
+
+def _line_at(piece: Piece, height: float, step: float) -> int:
+    """Which line of a piece begins at that height. Evenly set, or else counted from the last up."""
+    if piece.box is None:
+        return 0
+    count = len(piece.lines)
+    even = _line_height(piece)
+    if even <= 1.6 * step:
+        return min(count - 1, max(0, round((height - piece.box.top) / even)))
+    return max(0, count - 1 - round((piece.box.bottom - height - step) / (1.15 * step)))
 
 
 def _line_height(piece: Piece) -> float:

@@ -11,7 +11,7 @@ from kamerbrief.findings.settlements import find_settlements
 from kamerbrief.model.date_mention import DateMention
 from kamerbrief.model.facts import DocumentDate, DocumentKind, Facts
 from kamerbrief.model.issue import Issue
-from kamerbrief.model.layout import Block, BlockKind, Layout, PageMap
+from kamerbrief.model.layout import Block, BlockKind, Cell, Layout, PageMap
 from kamerbrief.model.letter import Letter
 from kamerbrief.model.settlement import Settlement
 from kamerbrief.sentences import split_sentences
@@ -32,11 +32,12 @@ def settle() -> Read:
     """The settlements and doubts of blocks of text, dates like «3 mei 2024» known."""
 
     def read(
-        *texts: str, kind: BlockKind = BlockKind.PARAGRAPH, **more: object
+        *texts: str | tuple[str, Cell], kind: BlockKind = BlockKind.PARAGRAPH, **more: object
     ) -> tuple[tuple[Settlement, ...], tuple[Issue, ...]]:
         text, blocks = "", []
-        for words in texts:
-            blocks.append(Block(kind=kind, start=len(text), end=len(text) + len(words), **more))
+        for piece in texts:
+            words, cell = piece if isinstance(piece, tuple) else (piece, None)
+            blocks.append(Block(kind=kind, start=len(text), end=len(text) + len(words), cell=cell, **more))
             text += words + "\n\n"
         layout = Layout(text, tuple(blocks), PageMap([], [], []), (), 1)
         facts = Facts(

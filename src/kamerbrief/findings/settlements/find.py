@@ -16,6 +16,7 @@ from .outcome import Outcome, outcomes, points_back
 from .particulars import promised_on, refers_to
 from .phrase import Word
 from .promises import NAMED, nature_of, words_of
+from .register import cell_state, entries, list_state
 from .spoken import Spoken
 
 _ITEMS = (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL)
@@ -29,6 +30,8 @@ class _Named:
     sentence: Sentence
     words: tuple[Word, ...]
     outcomes: tuple[Outcome, ...]
+    reported: bool  # it tells that the promise was made, or what a motion asks
+    owed: bool  # it tells that the promise was made, as such: somebody should say what became of it
 
     @property
     def first_name(self) -> Word:
@@ -45,14 +48,18 @@ def find_settlements(
     for mention in dates:
         by_sentence.setdefault(mention.sentence_id, []).append(mention)
     written = letter.facts.date.end if letter.facts.date else None
+    told: set[int] = set()  # blocks that settle something in so many words
     for _, block in groupby(letter.sentences, key=lambda sentence: sentence.block):
         sentences = list(block)
         if not any(NAMED.search(sentence.text) for sentence in sentences):
             continue
         settled, unclear = _in_block(sentences, by_sentence, written)
+        told |= {found.sentence.block for found in settled}
         settlements += [_settlement(letter, found, dates, references, written) for found in settled]
         doubts += [_doubt(letter, sentence) for sentence in unclear]
-    return tuple(settlements), tuple(doubts)
+    registered = _registered(letter, told, by_sentence, written)
+    settlements += [_settlement(letter, found, dates, references, written) for found in registered]
+    return tuple(sorted(settlements, key=lambda s: s.start)), tuple(doubts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +70,32 @@ class _Settled:
     sentence: Sentence
     start: int  # of the quote
     end: int
-    told_from: int  # where the promise is first told of, at most a sentence before the quote
+    told: tuple[int, int]  # where the promise is told of: from a sentence before the quote, or its row
     names: tuple[int, ...]  # where it is named, nearest first
+
+
+def _registered(
+    letter: Letter, told: set[int], dates: dict[str, list[DateMention]], written: date | None
+) -> list[_Settled]:
+    """Settlements of lists and tables of promises, where no sentence says so in full."""
+    found = []
+    for entry in entries(letter.sentences):
+        first, last = entry.sentences[0], entry.sentences[-1]
+        if first.block in told:
+            continue
+        if first.cell:
+            whole = first.model_copy(update={"text": letter.text[first.start : last.end]})
+            status = cell_state(_spoken(whole, dates, written))
+        else:
+            status = list_state(first.lead_in or "")
+        if status is None:
+            continue
+        by = entry.told_by or (first,)
+        told_in = min(s.start for s in by), max(s.end for s in by)
+        names = tuple(s.start for s in by)
+        outcome = Outcome("settlement.register", status, entry.nature, None)
+        found.append(_Settled(outcome, first, first.start, last.end, told_in, names))
+    return found
 
 
 def _settlement(
@@ -74,13 +105,10 @@ def _settlement(
     references: Sequence[Reference],
     written: date | None,
 ) -> Settlement:
-    told, nature = letter.text[found.told_from : found.end], found.outcome.nature
-    days = (
-        promised_on(told, found.told_from, name - found.told_from, dates, written) for name in found.names
-    )
-    names = (
-        refers_to(told, found.told_from, name - found.told_from, references, nature) for name in found.names
-    )
+    start, end = found.told
+    told, nature = letter.text[start:end], found.outcome.nature
+    days = (promised_on(told, start, name - start, dates, written) for name in found.names)
+    names = (refers_to(told, start, name - start, references, nature) for name in found.names)
     return Settlement(
         status=found.outcome.status,
         nature=nature,
@@ -114,18 +142,22 @@ def _in_block(
                     [told.sentence.start + told.first_name.start] if told else []
                 )
                 quoted = start if short_item else sentence.start
-                settled.append(_Settled(outcome, sentence, quoted, sentence.end, start, tuple(names)))
+                settled.append(
+                    _Settled(outcome, sentence, quoted, sentence.end, (start, sentence.end), tuple(names))
+                )
             continue
         after = named.get(number + 1)
         if after and after.outcomes:
             continue
-        told_after = _told_after(sentences, number, dates, written)
+        told_after = _told_after(sentences, number, dates, written) if found.reported else None
         if told_after:
             last, outcome = told_after
             outcome = Outcome(outcome.rule_id, outcome.status, nature_of(found.first_name), None)
             at = sentence.start + found.first_name.start
-            settled.append(_Settled(outcome, sentence, sentence.start, last.end, sentence.start, (at,)))
-        elif _reports(found.words):
+            settled.append(
+                _Settled(outcome, sentence, sentence.start, last.end, (sentence.start, last.end), (at,))
+            )
+        elif found.owed:
             unclear.append(sentence)
     return settled, unclear
 
@@ -137,7 +169,9 @@ def _named(sentence: Sentence, dates: dict[str, list[DateMention]], written: dat
     spoken = _spoken(sentence, dates, written)
     if not any(word.names for word in spoken.words) or _members_speak(spoken):
         return None
-    return _Named(sentence, spoken.words, outcomes(spoken))
+    owed = _reports(spoken.words)
+    asked = any("motie" in word.names for word in spoken.words) and bool(spoken.context("asks"))
+    return _Named(sentence, spoken.words, outcomes(spoken), owed or asked, owed)
 
 
 def _members_speak(spoken: Spoken) -> bool:

@@ -26,6 +26,11 @@ _MADE = re.compile(
     r"(?:gedane|toegezegde?|ingediende|aangenomen|deed|toezegging|heb ik|heeft u)",
     re.IGNORECASE,
 )
+_TOLD = re.compile(
+    r"\b(?:is|zijn|was|werd|werden|heb|heeft|hebben|wordt|worden|kan|zal|ontvangt|beschouw)\b", re.IGNORECASE
+)
+_DONE_THEN = re.compile(r"\b(?:gedaan|deed|toegezegd|ingediend|aangenomen)\b", re.IGNORECASE)
+_ON = re.compile(r"\bop\s*$", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:over|om|dat|inzake|betreffende|rond|waarin|waarmee)\b", re.IGNORECASE)
 _NAME = re.compile(r"toezegging(?:en)?|toegezegde?|zegde\w*|moties?|amendement(?:en)?", re.IGNORECASE)
 
@@ -55,12 +60,16 @@ def promised_on(
 def _rank(text: str, start: int, end: int, name: int) -> int | None:
     """How near a date stands to the promise; None when it is the date of something else."""
     before = text[max(0, start - 140) : start]
+    if start == name:
+        return 0  # a cell that is the date: «12 maart 2024»
     if start > name:
         between = text[name:start]
         if len(between) > 260 or len(_NAME.findall(between)) > 2:
             return None
         if _OCCASION.search(between):
             return len(between)
+        if _TOLD.search(between) and not _DONE_THEN.search(between):
+            return None  # «de toegezegde wet is op 1 juli ingevoerd»
         if _ABOUT.search(between) and not re.search(r"\bd\.d\.\s*$", before):
             return None  # «de toezegging over de storm van 3 januari»
         if _LINK.search(before) and len(between) <= 120:
@@ -70,6 +79,8 @@ def _rank(text: str, start: int, end: int, name: int) -> int | None:
         return 100 + (name - start)
     if _MADE.match(text[end : end + 60]) and not _DELIVERY.search(before):
         return 60 + (name - start)
+    if _ON.search(before) and re.match(r"toegezegd|zegde", text[name:], re.IGNORECASE):
+        return 200 + (name - start)  # «Op 16 mei 2024 is uw Kamer, naar aanleiding van …, toegezegd dat»
     return None
 
 

@@ -26,6 +26,7 @@ class Cues:
     """Vocabulary of the settlements, compiled."""
 
     fresh: tuple[Phrase, ...]
+    overview: tuple[Phrase, ...]
     other_things: Phrase
     speakers: Phrase
     others: Phrase
@@ -37,6 +38,7 @@ def _cues() -> Cues:
     lists = book["lists"]
     return Cues(
         fresh=tuple(compile_phrase(p, lists) for p in book["context"]["fresh"]),
+        overview=tuple(compile_phrase(p, lists) for p in book["context"]["overview"]),
         other_things=compile_phrase("{andere_toezegging}", lists),
         speakers=compile_phrase("{bewindspersoon}", lists),
         others=compile_phrase("{derden}", lists),
@@ -65,6 +67,8 @@ def nature_of(word: Word) -> str:
 
 
 def _marked(words: list[Word]) -> tuple[Word, ...]:
+    if any(True for phrase in _cues().overview for _ in matches(phrase, words)):
+        return tuple(words)  # «een overzicht van moties en toezeggingen» names none of them
     fresh = any(True for phrase in _cues().fresh for _ in matches(phrase, words))
     kept = any(word.text in ("gestand", "af", "na", "in", "waar") for word in words[-3:])
     marked = []

@@ -51,8 +51,7 @@ class Spoken:
         «toegezegd [u in mei te berichten]» needs no «om». Empty where nothing opens it.
         """
         words = self.words
-        opens = (i for i in range(name + 1, min(name + 14, len(words))) if words[i].text in _list("inhoud"))
-        start = next(opens, None)
+        start = self._opens(name)
         if words[name].text == "toegezegd" and "zaak" in words[name].names and name + 1 < len(words):
             follows = words[name + 1]
             if not follows.after_comma and follows.text not in _list("hoofdwerkwoord"):
@@ -60,6 +59,18 @@ class Spoken:
         if start is None:
             return range(0)
         return range(start, self._taken_up(start, [i for i in cue if i > start]))
+
+    def _opens(self, name: int) -> int | None:
+        """The «om», «dat» or «over» that belongs to the promise: no verb of the sentence stands before it."""
+        relative = False
+        for i in range(name + 1, min(name + 14, len(self.words))):
+            text = self.words[i].text
+            if text in _list("inhoud"):
+                return i
+            relative = relative or text == "die"
+            if not relative and text in _list("hoofdwerkwoord"):
+                return None
+        return None
 
     def _taken_up(self, start: int, behind: Sequence[int]) -> int:
         """Where the sentence is taken up after what was promised: at a verb, after a comma where need be.
