@@ -146,35 +146,37 @@ def _range(scene: Scene, start: int, left: Place, to: int) -> Found | None:
 def _joined(left: Place, right: Place) -> Place:
     """One place from two. A year that only one of them names counts for both, and may turn between them."""
 
-    def of(place: Place, year: int) -> Span | None:
-        return place.span if place.span else place.at(place.year if place.year is not None else year)
+    known = _year_of(right, -1) if right.dated else _year_of(left, 0)
 
     def at(year: int) -> Span | None:
-        if left.year is not None or left.span is not None:
-            first = of(left, year)
-            second = of(right, left.year or (left.span.last.year if left.span and left.span.last else year))
-            if right.year is None and right.span is None and first and second and _turned(first, second):
-                second = right.at((left.year or year) + 1)
-        else:
-            second = of(right, year)
-            first = left.at(right.year or year)
-            if first and second and _turned(first, second):
-                first = left.at((right.year or year) - 1)
-        return first.through(second) if first and second else None
+        first = left.span or left.at(left.year if left.year is not None else known or year)
+        second = right.span or right.at(right.year if right.year is not None else known or year)
+        if first and second and _turned(first, second):
+            if left.year is None and left.span is None:
+                first = left.at((known or year) - 1)
+            elif right.year is None and right.span is None:
+                second = right.at((known or year) + 1)
+        return first.through(second) if first and second and not _turned(first, second) else None
 
-    year = right.year if right.year is not None else left.year
-    fixed = at(year or 0) if (year is not None or left.span or right.span) else None
+    fixed = at(known) if known is not None else None
     return Place(
         left.start,
         right.end,
         "range",
         RANGE.id,
         at,
-        year=year if fixed is None else None,
         span=fixed,
         lean=left.lean or right.lean,
         lost=left.lost or right.lost,
     )
+
+
+def _year_of(place: Place, end: int) -> int | None:
+    """The year that a place names, or that its first (0) or last (-1) day has."""
+    if place.year is not None or place.span is None:
+        return place.year
+    day = (place.span.first, place.span.last)[end]
+    return day.year if day else None
 
 
 def _turned(first: Span, second: Span) -> bool:
