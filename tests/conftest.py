@@ -1,5 +1,6 @@
 """What the tests of the store, the flows and the command line share: letters made on the spot."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,3 +23,39 @@ def write_letter() -> WriteLetter:
         return path
 
     return write
+
+
+@pytest.fixture(scope="session")
+def small_archive(tmp_path_factory: pytest.TempPathFactory, write_letter: WriteLetter) -> Path:
+    """A folder with ``corpus/`` of two letters and the ``warehouse/`` made from it: not to be changed."""
+    from kamerbrief.refresh import refresh
+
+    folder = tmp_path_factory.mktemp("archive")
+    write_letter(
+        folder / "corpus" / "2022-11-18_sluizen.pdf",
+        "> Retouradres Postbus 20901 2500 EX Den Haag",
+        "De voorzitter van de Tweede Kamer der Staten-Generaal",
+        "Ministerie van Infrastructuur en Waterstaat",
+        "Datum 18 november 2022",
+        "Betreft Sterkte van sluisdeuren",
+        "Geachte voorzitter,",
+        "Ik laat de sterkte van 57 stalen sluisdeuren onderzoeken.",
+        "De uitkomsten daarvan ontvangt uw Kamer uiterlijk 30 juni 2023.",
+        "Ik zal uw Kamer voor 1 juli 2023 een overzicht van alle ligplaatsen met walstroom sturen.",
+    )
+    write_letter(
+        folder / "corpus" / "later" / "2023-10-02_kades.pdf",
+        "Ministerie van Infrastructuur en Waterstaat",
+        "Datum 2 oktober 2023",
+        "Betreft Kademuren",
+        "Geachte voorzitter,",
+        "Ik zal de Taskforce Kademuren tot en met 2025 voortzetten.",
+    )
+    refresh(folder / "corpus", folder / "warehouse" / "kamerbrief.duckdb", workers=1)
+    return folder
+
+
+@pytest.fixture
+def archive(small_archive: Path, tmp_path: Path) -> Path:
+    """A copy of ``small_archive`` to do with as a test likes."""
+    return Path(shutil.copytree(small_archive, tmp_path / "archive"))

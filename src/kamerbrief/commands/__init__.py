@@ -8,11 +8,15 @@ value is the exit code. Import what is heavy (spaCy, Prefect, DuckDB, the readin
 from collections.abc import Callable
 from typing import Any
 
+from .backup import backup
 from .compare import compare
 from .decide import decide
 from .digest import digest
+from .doctor import doctor
+from .import_register import import_register
 from .read import read
 from .refresh import refresh
+from .restore import restore
 from .schedule import schedule
 from .serve import serve
 from .show import show
@@ -32,5 +36,9 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "decide": decide,
     "serve": serve,
     "digest": digest,
+    "import-register": import_register,
+    "doctor": doctor,
+    "backup": backup,
+    "restore": restore,
 }
 """In the order in which the help lists them."""

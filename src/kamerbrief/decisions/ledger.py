@@ -1,14 +1,16 @@
 """The decisions file: one JSON object a line, only ever appended to, locked and fsynced."""
 
+import contextlib
 import fcntl
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from ..model.decision import Anchor, Decision
+from ..store.atomic import write_whole
 
 
 class Conflict(Exception):
@@ -30,6 +32,16 @@ class Contents:
     unreadable: tuple[tuple[int, str], ...]  # (line number from 1, the line)
 
 
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge did. ``conflicts``: ids that both have, with other contents; ours stayed."""
+
+    added: int
+    present: int
+    conflicts: tuple[str, ...] = ()
+    unreadable: int = 0  # lines of theirs
+
+
 class Ledger:
     """The decisions beside one warehouse.
 
@@ -47,7 +59,7 @@ class Ledger:
             content = self.path.read_bytes()
         except FileNotFoundError:
             return Contents((), ())
-        return _parse(content)
+        return parse(content)
 
     def append(self, decision: Decision, *, seen: str | None = None) -> None:
         """Add a decision.
@@ -55,13 +67,10 @@ class Ledger:
         ``seen`` is the id of the latest decision about the same object that the person had before them
         (``None``: none). Raises ``Conflict`` when there is a later one by somebody else, and writes nothing.
         """
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644)
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        with self._locked() as descriptor:
             with os.fdopen(os.dup(descriptor), "rb") as stream:
                 content = stream.read()
-            latest = latest_about(_parse(content).decisions, decision.about, decision.report_sha256)
+            latest = latest_about(parse(content).decisions, decision.about, decision.report_sha256)
             if latest and latest.id != seen and latest.by != decision.by:
                 raise Conflict(latest)
             line = decision.model_dump_json(exclude_defaults=True).encode() + b"\n"
@@ -69,8 +78,39 @@ class Ledger:
                 line = b"\n" + line
             _write_all(descriptor, line)
             os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+
+    def merge(self, theirs: Contents) -> Merged:
+        """Take in the decisions of a copy that are not here.
+
+        They come in the order of their times, so that an older one never overrules a newer one. What is here
+        is never changed: lines that can't be read stay too, at the end.
+        """
+        with self._locked():
+            ours = self.read()
+            known = {d.id: d for d in ours.decisions}
+            missing = [d for d in theirs.decisions if d.id not in known]
+            conflicts = tuple(d.id for d in theirs.decisions if d.id in known and known[d.id] != d)
+            if missing:
+                both = sorted([*ours.decisions, *missing], key=lambda d: d.at)
+                lines = [d.model_dump_json(exclude_defaults=True) for d in both]
+                lines += [line for _, line in ours.unreadable]
+                write_whole(self.path, "".join(line + "\n" for line in lines).encode())
+        return Merged(len(missing), len(known), conflicts, len(theirs.unreadable))
+
+    @contextlib.contextmanager
+    def _locked(self) -> Iterator[int]:
+        """The file, open to append and locked. A merge puts another file in its place: then that one."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        while True:
+            descriptor = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644)
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX)
+                with contextlib.suppress(FileNotFoundError):
+                    if os.path.samestat(os.fstat(descriptor), self.path.stat()):
+                        yield descriptor
+                        return
+            finally:
+                os.close(descriptor)
 
 
 def latest_about(decisions: Sequence[Decision], about: Anchor, report: str | None) -> Decision | None:
@@ -83,7 +123,8 @@ def _same_object(a: Anchor, b: Anchor) -> bool:
     return a.kind == b.kind and (a.id == b.id or (a.sha256, a.quote, a.page) == (b.sha256, b.quote, b.page))
 
 
-def _parse(content: bytes) -> Contents:
+def parse(content: bytes) -> Contents:
+    """The decisions in the bytes of such a file."""
     decisions: list[Decision] = []
     unreadable: list[tuple[int, str]] = []
     for number, line in enumerate(content.split(b"\n"), start=1):

@@ -92,8 +92,9 @@ def _stamp(found: Iterable[Found], missing: Iterable[Gone], places: Places) -> s
         digest.update(f"{file.name}\x1f{key_of(file)}\x1f{file.trouble}\x1e".encode())
     for item in missing:
         digest.update(f"{item.path}\x1f{item.sha256}\x1e".encode())
-    if places.decisions.exists():
-        digest.update(places.decisions.read_bytes())
+    for given in (places.decisions, places.parliament):
+        if given.exists():
+            digest.update(given.read_bytes())
     digest.update(_publishing_version().encode())
     return digest.hexdigest()
 
@@ -104,7 +105,7 @@ def _publishing_version() -> str:
     digest = blake2b(links_version().encode(), digest_size=16)
     package = resources("kamerbrief")
     for folder in (
-        *(package.joinpath(name) for name in ("links", "decisions", "store", "refresh")),
+        *(package.joinpath(name) for name in ("links", "decisions", "parliament", "store", "refresh")),
         resources("kamerbrief.warehouse"),
     ):
         for path in sorted(Path(str(folder)).rglob("*")):

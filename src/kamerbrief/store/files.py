@@ -38,13 +38,21 @@ class Files:
 def read_files(path: Path) -> Files:
     """The catalogue as it was saved last; empty when there is none or it can't be read."""
     try:
-        kept = json.loads(path.read_bytes())
+        return parse_files(path.read_bytes())
+    except FileNotFoundError:
+        return Files()
+
+
+def parse_files(content: bytes) -> Files:
+    """The same from the bytes of the file."""
+    try:
+        kept = json.loads(content)
         return Files(
             tuple(Seen(**s) for s in kept["seen"]),
             tuple(Gone(**g) for g in kept["gone"]),
             kept["taken_ns"],
         )
-    except (FileNotFoundError, ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError):
         return Files()
 
 

@@ -38,6 +38,16 @@ class Places:
         return self._named("decisions.jsonl")
 
     @property
+    def parliament(self) -> Path:
+        """The rows of parliament's own register that were imported."""
+        return self._named("kamerregister.jsonl")
+
+    @property
+    def matches(self) -> Path:
+        """Which of those are promises of ours: made anew when it is lost."""
+        return self.folder / "readings" / f"{self.warehouse.stem}.kamerregister.json"
+
+    @property
     def computed(self) -> Path:
         """The snapshot before the decisions of people: what a decision is laid over, within seconds."""
         return self.folder / "readings" / f"{self.warehouse.stem}.computed.duckdb"

@@ -12,6 +12,7 @@ import duckdb
 from ..decisions.ledger import Ledger
 from .atomic import UNFINISHED, put_in_place
 from .overrule import overrule
+from .parliament import lay_beside
 from .places import Places
 from .search import index_promises
 from .statements import statements
@@ -49,6 +50,7 @@ def republish(places: Places) -> None:
                     connection.execute(statement.sql)
                     for comment in statement.comments():
                         connection.execute(comment)
+            lay_beside(connection, places, Path(staging))
             index_promises(connection)
             connection.execute("checkpoint")
         unfinished.chmod(0o444)
