@@ -59,7 +59,7 @@ class Match:
 
 
 def match(ours: Sequence[Side], theirs: Sequence[Side]) -> list[Match]:
-    """The pairs worth showing; each row is in at most one sure pair."""
+    """The pairs worth showing: of each row the best. Each row is in at most one sure pair."""
     if not ours or not theirs:
         return []
     bags_ours, bags_theirs = ([_bag(side.text) for side in sides] for sides in (ours, theirs))
@@ -84,6 +84,7 @@ def match(ours: Sequence[Side], theirs: Sequence[Side]) -> list[Match]:
             why,
         )
         for score, why, i, j in scored
+        if score in (max(by_ours[i]), max(by_theirs[j]))
     ]
     return sorted(found, key=lambda m: (-m.score, m.ours, m.theirs))
 
