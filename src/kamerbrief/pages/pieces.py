@@ -102,6 +102,10 @@ def _parts(
         return False
     if _style_breaks(before, line, short):
         return True
+    if piece.mark is not None and piece.text_left > piece.first.x0 + 3:
+        hangs = abs(line.x0 - piece.text_left) < 2.5
+        if hangs and line.x0 > piece.first.x0 + 3:
+            return False
     if piece.mark is not None and line.x0 < piece.text_left - 0.6 * line.size and short:
         return not _runs_on(line)
     if piece.mark is None and line.x0 > before.x0 + 0.8 * line.size and len(piece.lines) > 1:

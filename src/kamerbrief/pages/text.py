@@ -1,7 +1,9 @@
 """The canonical text and its map to the page, made together, once."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ..model.layout import Block, BlockKind, PageMap
 from .draft import Draft
@@ -10,6 +12,7 @@ from .hyphens import Vocabulary, join
 from .lines import Line
 from .words import Word
 
+_SUPERSCRIPT = re.compile("[¹²³⁰⁴-⁹]+")
 _AREA_UNITS = re.compile(r"(?:^|[\d\W])(?:[kcdm]?m)$")
 _HYPHENED = re.compile(r"\w-$")
 _ADDRESS_PART = re.compile(r"[\w\-./?=&%#]*[/.=?&][\w\-./?=&%#]*")
@@ -25,6 +28,7 @@ class Writer:
         self.map = PageMap()
         self._parts: list[str] = []
         self._length = 0
+        self._anchors: dict[str, int] = {}  # where the marks stand whose footnotes are still to come
 
     def finish(self) -> str:
         """The whole text; nothing is written after this."""
@@ -38,7 +42,8 @@ class Writer:
             self._block(draft)
 
     def _block(self, draft: Draft) -> None:
-        runs = _runs(draft, self.vocabulary)
+        drops = draft.kind in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE) and draft.mark is not None
+        runs, marks = runs_of(draft.lines, self.vocabulary, drops)
         if not runs:
             return
         if self._parts:
@@ -46,15 +51,19 @@ class Writer:
         start = at = self._length
         parts: list[str] = []
         add = self.map.add
-        for text, space, word, page in runs:
-            if space and at > start:
+        ends = []
+        for text, spaced, word, page in runs:
+            if spaced and at > start:
                 parts.append(" ")
                 at += 1
             parts.append(text)
             end = at + len(text)
             add(at, end, page, word.x0, word.top, word.x1, word.bottom)
             at = end
+            ends.append(end)
         self._put("".join(parts))
+        for mark, before in marks:
+            self._anchors[mark] = ends[before - 1] if before else start
         self.blocks.append(
             Block(
                 kind=draft.kind,
@@ -67,6 +76,9 @@ class Writer:
                 in_box=draft.in_box,
                 voice=draft.voice,
                 mark=draft.mark,
+                anchor=self._anchors.pop(draft.mark or "", None)
+                if draft.kind is BlockKind.FOOTNOTE
+                else None,
             )
         )
 
@@ -75,70 +87,84 @@ class Writer:
         self._length += len(text)
 
 
+class Run(NamedTuple):
+    """A word as it will stand in the text: its letters, whether a blank precedes, and where it is printed."""
+
+    text: str
+    spaced: bool
+    word: Word
+    page: int
+
+
+Marks = list[tuple[str, int]]
+"""References to footnotes that were left out: the mark, and how many runs stand before it."""
+
+
 def plain(lines: Sequence[Line], vocabulary: Vocabulary, mark: bool = False) -> str:
-    """The words of some lines as they will stand in the text."""
-    runs = _words(lines, vocabulary, mark)
-    return "".join(" " * (space and bool(i)) + text for i, (text, space, _, _) in enumerate(runs))
+    """The words of some lines as they will stand in the text; ``mark``: without their first."""
+    runs = runs_of(lines, vocabulary, mark)[0]
+    return "".join(" " * (run.spaced and bool(i)) + run.text for i, run in enumerate(runs))
 
 
-def _runs(draft: Draft, vocabulary: Vocabulary) -> list[tuple[str, bool, Word, int]]:
-    drops = draft.kind in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE) and draft.mark is not None
-    return _words(draft.lines, vocabulary, drops)
-
-
-def _words(
-    lines: Sequence[Line], vocabulary: Vocabulary, drop_first: bool
-) -> list[tuple[str, bool, Word, int]]:
-    """Text, whether a blank precedes, the word and its page; marks of footnotes left out, words rejoined."""
-    runs: list[tuple[str, bool, Word, int]] = []
-    pending = ""  # how the line before is to be joined: "" by a blank
+def runs_of(lines: Sequence[Line], vocabulary: Vocabulary, drop_first: bool) -> tuple[list[Run], Marks]:
+    """The words, those that a line end breaks put together, the references to footnotes left out."""
+    runs: list[Run] = []
+    marks: Marks = []
+    glue = False  # the line before runs on without a blank
     for number, line in enumerate(lines):
+        marked = False
         for index, word in enumerate(line.words):
             text = word.text
             if drop_first and number == 0 and index == 0:
                 continue
             if (word.glued or word.bottom - word.top < 0.8 * line.size) and is_reference(word, line):
-                text = ""
-            elif not text.isascii():
-                text = _without_superscripts(text)
-            if text.endswith("\u00ad") and index + 1 < len(line.words):
-                text = text[:-1]
+                marks.extend((mark, len(runs)) for mark in text.strip(".,").replace(" ", "").split(","))
+                marked = True
+                continue
+            if not text.isascii():
+                text, found = _without_superscripts(text)
+                marks.extend((mark, len(runs) + 1) for mark in found)
+                if text.endswith("\u00ad") and index + 1 < len(line.words):
+                    text = text[:-1]
             if not text:
                 continue
-            space = not word.glued
             if index == 0 and runs:
-                space = pending != "glue"
-            runs.append((text, space, word, line.page))
-            pending = ""
+                spaced = not glue
+            elif word.glued and marked:  # «jaar.¹Met»: the mark stood where a blank should
+                spaced = text[0].isalnum()
+            else:
+                spaced = not word.glued
+            runs.append(Run(text, spaced, word, line.page))
+            glue = marked = False
         if runs and number + 1 < len(lines):
-            pending = _bridge(runs, lines[number + 1], vocabulary)
-    return runs
+            glue = _bridge(runs, lines[number + 1], vocabulary)
+    return runs, marks
 
 
-def _bridge(runs: list[tuple[str, bool, Word, int]], below: Line, vocabulary: Vocabulary) -> str:
-    """How the last word of a line goes on: mends ``runs`` and says «glue» when no blank follows."""
-    text, space, word, page = runs[-1]
-    after = below.words[0].text
+def _bridge(runs: list[Run], below: Line, vocabulary: Vocabulary) -> bool:
+    """Does the last word of a line go on at the next without a blank? Its hyphen is dropped if need be."""
+    last = runs[-1]
+    text, after = last.text, below.words[0].text
     if text.endswith("\u00ad"):
-        runs[-1] = (text[:-1], space, word, page)
-        return "glue"
+        runs[-1] = last._replace(text=text[:-1])
+        return True
     if _HYPHENED.search(text):
         way = join(text, after, vocabulary)
         if way == "":
-            runs[-1] = (text[:-1], space, word, page)
-        return "" if way == "- " else "glue"
+            runs[-1] = last._replace(text=text[:-1])
+        return way != "- "
     if text.endswith("–") and text[-2:-1].isdigit() and after[:1].isdigit():
-        return "glue"
+        return True
     if text.endswith("/") and len(text) > 1 and after[:1].isalnum():
-        return "glue"
-    if _ADDRESS.search(text) and not text.endswith((".", ",", ")")) and _ADDRESS_PART.fullmatch(after):
-        return "glue"
-    return ""
+        return True
+    return bool(
+        _ADDRESS.search(text) and not text.endswith((".", ",", ")")) and _ADDRESS_PART.fullmatch(after)
+    )
 
 
-def _without_superscripts(text: str) -> str:
-    """«beleid²» without its mark; «m²» stays."""
-    found = re.search(r"[¹²³⁰⁴-⁹]+", text)
+def _without_superscripts(text: str) -> tuple[str, list[str]]:
+    """«beleid²» without its mark, and the mark; «m²» stays."""
+    found = _SUPERSCRIPT.search(text)
     if not found or _AREA_UNITS.search(text[: found.start()]):
-        return text
-    return re.sub(r"[¹²³⁰⁴-⁹]+", "", text)
+        return text, []
+    return text[: found.start()] + text[found.end() :], [unicodedata.normalize("NFKC", found.group())]
