@@ -149,6 +149,8 @@ class Glyphs:
                 piece = plain_text(piece)
                 if not piece:
                     continue
+                if index > start and line:
+                    glued = x0 - left - line[-1].x1 < _TIGHT * height
                 line.append(
                     Word(
                         piece,
@@ -160,7 +162,6 @@ class Glyphs:
                         glued,
                     )
                 )
-                glued = True
         if line:
             lines.append(line)
         return [words for words in lines if words]

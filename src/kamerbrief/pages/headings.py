@@ -16,6 +16,8 @@ def is_heading(piece: Piece, text: str, before: Piece | None, after: Piece | Non
     if len(piece.lines) > 3 or len(text) > 220 or not _LETTER.search(text):
         return False
     line = piece.first
+    if line.tabular:
+        return False
     if _QUESTION.fullmatch(text) and len(piece.lines) == 1:
         return True
     if text.endswith((";", ",", "…")):

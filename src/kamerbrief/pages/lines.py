@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from .words import Word
 
@@ -26,6 +27,7 @@ class Line:
     bold: bool
     italic: bool
     text: str = field(default="")
+    tabular: bool = False  # put together over wide white: a row of an unruled table, a label and its value
 
     @property
     def lead_style(self) -> tuple[bool, bool]:
@@ -178,4 +180,7 @@ def _merged(row: list[Line]) -> Line:
     if len(row) == 1:
         return row[0]
     row.sort(key=lambda one: one.x0)
-    return line_of([word for line in row for word in line.words], row[0].page)
+    merged = line_of([word for line in row for word in line.words], row[0].page)
+    gaps = sum(b.x0 - a.x1 > 1.5 * merged.size for a, b in pairwise(row))
+    merged.tabular = gaps > 1 or (gaps == 1 and len(row[0].text) > 4)
+    return merged

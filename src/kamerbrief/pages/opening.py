@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..model.layout import FurnitureKind
+from .columns import second_column
 from .drawing import Rule
 from .lines import Line
 from .page import Page
@@ -17,6 +18,8 @@ _ROLE = re.compile(
     re.I,
 )
 
+_SENTENCE_END = re.compile(r"[^\W\d_]{3}\.(?:\s|$)")
+
 Pulled = list[tuple[FurnitureKind, Line]]
 
 
@@ -27,7 +30,7 @@ def open_letter(page: Page, lines: Sequence[Line], area: TypeArea) -> tuple[list
     kept = [
         index
         for index, (frame, held) in enumerate(zip(page.frames, page.framed, strict=True))
-        if frame.area[3] > start + 3 or _first_running(held, area, frame.area[2] - frame.area[0]) is not None
+        if frame.area[3] > start + 3 or _SENTENCE_END.search(" ".join(line.text for line in held))
     ]
     for index, held in enumerate(page.framed):
         if index not in kept:
@@ -47,7 +50,9 @@ def opening_of(lines: Sequence[Line], area: TypeArea, rules: Sequence[Rule]) -> 
     if salutation is not None and salutation < 0.8 * len(kept) + 1:
         before = kept[:salutation]
         return kept[salutation:], [(_label(line, area), line) for line in before]
-    first = _first_running(kept, area, area.right - area.left)
+    second = second_column(kept, area)
+    column = 0.9 * (second - area.left) if second else 0.6 * (area.right - area.left)
+    first = _first_running(kept, area, column)
     top = (
         first.top if first else 0.0
     )  # in two columns, what stands beside the first paragraph is text as well
@@ -82,7 +87,7 @@ def _first_running(lines: Sequence[Line], area: TypeArea, width: float) -> Line 
         if _is_display(line, area):
             continue
         widest = max(other.x1 - other.x0 for other in lines if abs(other.x0 - line.x0) < 3)
-        if line.x1 - line.x0 < 0.72 * max(widest, 0.4 * width):
+        if line.x1 - line.x0 < 0.72 * max(widest, width):
             continue
         reach = line.bottom + 1.4 * area.pitch(line.size)
         below = [

@@ -13,6 +13,7 @@ from .drawing import Drawing, Rule, drawing_of
 from .frames import Frame, frames_of
 from .glyphs import Glyphs
 from .lines import Line, line_of, lines_of
+from .open_tables import standing_rules
 from .plumb import plumb
 from .redaction import bars_of, hidden_text
 from .scan import is_poor, ruled_in
@@ -103,6 +104,7 @@ def _corner(page: Any, height: float) -> tuple[float, float]:
 def _frame(page: Page, drawing: Drawing) -> None:
     """Part the lines in frames from the others."""
     flat = [rule for rule in drawing.rules if rule.top == rule.bottom]
+    drawing.rules += standing_rules(page.lines, drawing.rules, page.height) if len(flat) > 2 else []
     frames = frames_of(drawing, page.width, page.height) if drawing.rules or drawing.fills else []
     kept: list[Frame] = []
     held: list[list[Line]] = []

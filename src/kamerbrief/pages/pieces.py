@@ -57,7 +57,7 @@ def pieces_of(
         if before is not None and piece is not None:
             pitch = area.pitch(line.size)
             gap = (line.bottom - before.bottom) / pitch - 1
-            short = _is_short(before, line, right)
+            short = _is_short(before, line, right) and not before.text.endswith(("-", "–"))
             ended = gap > 0.32 or (short and not _runs_on(line)) or ends_sentence(before.text)
             new = _parts(before, line, piece, gap, short, strict, area)
         mark = bullet_of(line, below, before, ended or _before_is_item(piece))
@@ -96,6 +96,8 @@ def _parts(
     before: Line, line: Line, piece: Piece, gap: float, short: bool, strict: bool, area: TypeArea
 ) -> bool:
     """Does a new piece begin at ``line``?"""
+    if before.tabular or line.tabular:
+        return not strict
     if gap > 0.32 or gap < -0.6 or abs(before.size - line.size) > 0.08 * line.size + 0.3:
         return True
     if strict:
