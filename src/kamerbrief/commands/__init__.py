@@ -22,6 +22,7 @@ from .serve import serve
 from .show import show
 from .sql import sql
 from .status import status
+from .watch import watch
 from .why import why
 
 COMMANDS: dict[str, Callable[..., Any]] = {
@@ -33,6 +34,7 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "why": why,
     "compare": compare,
     "schedule": schedule,
+    "watch": watch,
     "decide": decide,
     "serve": serve,
     "digest": digest,

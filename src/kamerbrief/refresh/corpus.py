@@ -44,11 +44,13 @@ def scan(corpus: Path, files: Files) -> list[Found]:
 def _letters(corpus: Path) -> Iterator[Path]:
     for folder, folders, names in os.walk(corpus, followlinks=True):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
-        for name in names:
-            low = name.casefold()
-            beside = low.endswith((".toml", *_NOT_YET_WHOLE)) or low.startswith((".", "~$", "readme"))
-            if not beside:
-                yield Path(folder, name)
+        yield from (Path(folder, name) for name in names if is_letter(name))
+
+
+def is_letter(name: str) -> bool:
+    """Whether a file of this name counts as a letter (see ``scan``)."""
+    low = name.casefold()
+    return not (low.endswith((".toml", *_NOT_YET_WHOLE)) or low.startswith((".", "~$", "readme")))
 
 
 def _look(corpus: Path, path: Path, known: dict[str, Seen], taken_ns: int) -> Found:

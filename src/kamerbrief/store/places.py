@@ -33,6 +33,11 @@ class Places:
         return self._named("runs.jsonl")
 
     @property
+    def watch_log(self) -> Path:
+        """What ``kamerbrief watch`` told, a line each, for a person to follow."""
+        return self._named("watch.log")
+
+    @property
     def decisions(self) -> Path:
         """What people decided: one JSON object a line, only ever appended to."""
         return self._named("decisions.jsonl")

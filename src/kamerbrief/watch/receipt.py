@@ -1,0 +1,84 @@
+"""What became of a file: told in the terminal and as a line in the log."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..store.query import NoAnswer, ask
+from ..wording import DOCUMENT_STATUS
+
+_WITH_COUNTS = """
+select
+    path, sha256, status, problem, pages,
+    (select count(*) from commitments as c where c.document_id = d.document_id) as commitments,
+    (select count(*) from figures as f where f.document_id = d.document_id) as figures,
+    (select count(*) from settlements as s where s.document_id = d.document_id) as settlements
+from documents as d
+order by path, document_id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One row of ``documents``."""
+
+    path: str
+    sha256: str | None
+    status: str
+    problem: str | None
+    pages: int | None
+    commitments: int
+    figures: int
+    settlements: int
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """«gelezen  2024/brief.pdf: 14 bladzijden, 12 toezeggingen, 40 cijfers, 2 afdoeningen»."""
+
+    path: str
+    outcome: str  # Dutch
+    says: str
+
+    def __str__(self) -> str:
+        return f"{self.outcome:<14} {self.path}: {self.says}"
+
+
+def states(warehouse: Path) -> dict[tuple[str, str | None], State]:
+    """What the warehouse says of every file; nothing when there is none."""
+    try:
+        rows = ask(warehouse, _WITH_COUNTS).rows
+    except NoAnswer:
+        return {}
+    return {(row[0], row[1]): State(*row) for row in rows}
+
+
+def receipts(
+    before: Mapping[tuple[str, str | None], State],
+    after: Mapping[tuple[str, str | None], State],
+    landed: Iterable[str],
+) -> Iterator[Receipt]:
+    """One for each file whose row is new or changed, and one for each file that landed without effect.
+
+    ``landed`` are places inside the corpus.
+    """
+    told: set[str] = set()
+    for key, state in after.items():
+        if before.get(key) != state:
+            told.add(state.path)
+            yield _receipt(state)
+    here = {path for path, _ in after}
+    for path in sorted(set(landed) - told):
+        if path in here:
+            yield Receipt(path, "ongewijzigd", "er is niets aan veranderd.")
+
+
+def _receipt(state: State) -> Receipt:
+    outcome = DOCUMENT_STATUS.get(state.status, state.status)
+    if state.status in ("read", "partly_read"):
+        found = (
+            f"{state.pages} bladzijden, {state.commitments} toezeggingen en voornemens, "
+            f"{state.figures} cijfers, {state.settlements} afdoeningen."
+        )
+        return Receipt(state.path, outcome, f"{found} {state.problem}" if state.problem else found)
+    return Receipt(state.path, outcome, state.problem or "")
