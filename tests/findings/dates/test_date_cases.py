@@ -85,6 +85,7 @@ CASES = [
     # occasions
     ("Met Prinsjesdag volgt de begroting van Defensie.", "2024-09-17", "2024-09-17", "2024-09-17"),
     ("Voorafgaand aan Verantwoordingsdag krijgt u de cijfers.", None, "2024-05-14", "../2024-05-14"),
+    ("Voorafgaand aan Verantwoordingsdag (21 mei) volgt dit.", None, "2024-05-20", "../2024-05-20"),
     ("Na het zomerreces kom ik met een wetsvoorstel.", "2024-09-03", None, "2024-09-03/.."),
     ("Voor het kerstreces van 2023 is dit gemeld.", None, "2023-12-21", "../2023-12-21"),
     ("Tijdens de kerstdagen van 2023 was het spoor dicht.", "2023-12-25", "2023-12-26", None),

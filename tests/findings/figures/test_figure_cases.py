@@ -56,6 +56,7 @@ CASES = [
     ("Het aantal wissels groeide tot 240.", "240", None, "count", "exact"),
     ("Zij breiden het team uit tot 30 experts.", "30", None, "count", "exact"),
     ("Negen van de twaalf provincies doen mee.", "9", None, "count", "exact"),
+    ("De adviseurs, van wie zes uit het noorden, zijn begonnen.", "6", None, "count", "exact"),
     ("Inmiddels zijn er elf aan de slag.", "11", None, "count", "exact"),
     # parts of a whole
     ("Bijna de helft van de reizigers staat.", "50", None, "percent", "under"),
@@ -76,6 +77,7 @@ CASES = [
     ("Kinderen van 11 tot 18 jaar reizen gratis.", "11", "18", "year", "exact"),
     # marks, measures
     ("Reizigers geven de trein een 7,6.", "7.6", None, "score", "exact"),
+    ("De leden gaven het advies een acht of hoger.", "8", None, "score", "at_least"),
     ("Het rapportcijfer is een 8.", "8", None, "score", "exact"),
     ("De wachttijd is 48 weken.", "48", None, "other", "exact"),
     ("Er komt 45 km spoor bij.", "45", None, "other", "exact"),
@@ -149,6 +151,7 @@ NONE = [
     ("Alle gemeenten doen mee.", "no figure by the guideline"),
     ("De regering rapporteert vier keer per jaar.", "how often"),
     ("1. Inleiding", "the number of a heading"),
+    ("Zie de Wegenmonitor 22, onder steden.", "the short year of a title"),
     ("Dat is een derde partij.", "an ordinal"),
     ("Horizon 2020 is een programma.", "a name with a year"),
 ]

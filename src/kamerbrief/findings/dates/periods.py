@@ -258,10 +258,20 @@ def occasion_place(scene: Scene, i: int) -> Place | None:
     k = i + 2 if scene.low(i + 1) == "van" else i + 1
     if stretch := years_joined(scene, k):
         return Place(i, stretch[2], "occasion", OCCASION.id, lambda y: occasion(meaning, y), year=stretch[0])
+    if (told := _day_in_brackets(scene, i + 1)) is not None:
+        return Place(i, told.end + 1, "occasion", OCCASION.id, told.at, year=told.year, span=told.span)
     end, year, lean, lost = year_tail(scene, i + 1)
     return Place(
         i, end, "occasion", OCCASION.id, lambda y: occasion(meaning, y), year=year, lean=lean, lost=lost
     )
+
+
+def _day_in_brackets(scene: Scene, i: int) -> Place | None:
+    """«Verantwoordingsdag (16 mei)»: the letter itself says which day that is."""
+    inner = number_place(scene, i + 1) if scene.low(i) == "(" and i + 1 < len(scene.tokens) else None
+    if inner is None or inner.kind != "day" or inner.lean or scene.low(inner.end) != ")":
+        return None
+    return inner
 
 
 def next_recess(scene: Scene, i: int) -> Place | None:

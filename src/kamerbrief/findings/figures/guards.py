@@ -76,6 +76,25 @@ def named(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i - 2].text not in ".:;•–-" and tokens[i - 1].low not in words("unit")
 
 
+_TITLES = (
+    "rapportage",
+    "nota",
+    "brief",
+    "monitor",
+    "agenda",
+    "begroting",
+    "verslag",
+    "atlas",
+    "index",
+    "editie",
+)
+
+
+def _titled(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the number is the short year of a title: «Monitor 22», «Voortgangsrapportage 23»."""
+    return i > 0 and tokens[i - 1].low.endswith(_TITLES)
+
+
 def clock(tokens: Sequence[Token], numeral: Numeral) -> bool:
     """«10.00 uur», «14:30», «9 uur»."""
     if (
@@ -127,6 +146,8 @@ def counts(tokens: Sequence[Token], quantity: Quantity, hedged: bool, sentence: 
             return False
         if whole >= 10**7:
             return False
+    if not follows and not numeral.grouped and _titled(tokens, i):
+        return False
     return not (named(tokens, i) and not follows and not numeral.grouped)
 
 
@@ -152,6 +173,8 @@ def _word_counts(
         return False  # the verb «achten»
     if after == "van" and quantity.end + 1 < len(tokens) and tokens[quantity.end + 1].low in _THESE:
         return True  # «negen van de twaalf provincies»
+    if before in ("wie", "waarvan", "waaronder"):
+        return True  # «elf adviseurs, van wie zes uit het noorden»
     if after in ("daarvan", "hiervan", "ervan", "die") or (after == "per" and before == "gemiddeld"):
         return True
     if any(token.low == "er" for token in tokens[max(0, quantity.start - 4) : quantity.start]):

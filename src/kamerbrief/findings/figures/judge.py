@@ -140,7 +140,8 @@ def _named(line: Line, quantity: Quantity, with_hedge: bool, scored: bool) -> _N
         return unit, rule.id, doubt
     if not quantity.scaled and _mark(tokens, quantity, scored):
         return Unit.SCORE, SCORE.id, None
-    if line.sentence.cell and len(tokens) <= quantity.end - quantity.start + 2:
+    others = (*tokens[max(0, quantity.start - 4) : quantity.start], *tokens[quantity.end : quantity.end + 4])
+    if line.sentence.cell and not any(token.text[0].isalnum() for token in others):
         return _in_cell(line, quantity, doubt)
     plus = quantity.end < len(tokens) and tokens[quantity.end].text == "+"
     if plus and 12 <= quantity.value < 100 and not noun_at(tokens, quantity.end + 1):
@@ -198,9 +199,11 @@ def _in_cell(line: Line, quantity: Quantity, doubt: str | None) -> _Named:
 def _mark(tokens: Sequence[Token], quantity: Quantity, scored: bool) -> bool:
     """Whether the number is a mark up to ten; after one in the sentence, «een 8» is another."""
     numeral = quantity.numeral
-    if not 0 < quantity.value <= 10 or numeral.word or numeral.decimals > 1 or noun_at(tokens, quantity.end):
+    if not 0 < quantity.value <= 10 or numeral.decimals > 1 or noun_at(tokens, quantity.end):
         return False
     before = tokens[quantity.start - 1].low if quantity.start else ""
+    if numeral.word:  # «gaven een acht of hoger»
+        return before == "een" and numeral.value > 1
     if before == "een" and (numeral.decimals == 1 or scored):
         return True
     cues = words("score")
