@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .facts import Facts
-from .identity import content_id
+from .identity import ContentIds, content_id
 from .layout import PageMap
 from .sentence import Sentence
 
@@ -19,6 +19,7 @@ class Letter:
     sentences: tuple[Sentence, ...]
     facts: Facts
     _seen: dict[str, int] = field(default_factory=dict, repr=False)
+    _ids: dict[str, ContentIds] = field(default_factory=dict, repr=False)
 
     def mark(
         self, prefix: str, sentence: Sentence, start: int, end: int, rule_id: str, *more: str
@@ -29,7 +30,10 @@ class Letter:
         tells two findings on the same words apart (the second promise in one sentence).
         """
         text = self.text[start:end]
-        key = content_id(prefix, self.document_id, sentence.text, text, *more)
+        ids = self._ids.get(sentence.id)
+        if ids is None:
+            ids = self._ids[sentence.id] = ContentIds(self.document_id, sentence.text)
+        key = ids.of(prefix, text, *more)
         occurrence = self._seen[key] = self._seen.get(key, 0) + 1
         identifier = key if occurrence == 1 else content_id(prefix, key, str(occurrence))
         boxes = self.map.locate(start, end)
