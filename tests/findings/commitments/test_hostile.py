@@ -28,14 +28,16 @@ def _spent(text: str) -> float:
     references = find_references(letter)
     dates = find_dates(letter, references)
     figures, _ = find_figures(letter, references, dates)
-    begin = time.process_time()
-    find_commitments(letter, dates, figures)
-    return time.process_time() - begin
+    spent = []
+    for _ in range(3):  # the best of three: a busy machine only ever adds
+        begin = time.process_time()
+        find_commitments(letter, dates, figures)
+        spent.append(time.process_time() - begin)
+    return min(spent)
 
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_eight_times_the_length_takes_no_sixty_four_times_the_time(piece: str) -> None:
     short, long = piece * (2_000 // len(piece)), piece * (16_000 // len(piece))
-    _spent(short)
-    # linear is 8; twice that and a floor leave room for a busy machine, quadratic (64) does not fit
-    assert _spent(long) < 24 * max(_spent(short), 0.004)
+    # linear is 8, quadratic 64; the floor is what the clock can tell
+    assert _spent(long) < 30 * max(_spent(short), 0.002)
