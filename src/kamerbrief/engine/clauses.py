@@ -8,7 +8,7 @@ particle («zet … voort»), its subject, and the participle or infinitive at t
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .verbs import Form, Lexicon, Shape, guess, infinitive_of, lexicon, looks_like_participle
+from .verbs import Form, Lexicon, Shape, guess, infinitive_of, is_infinitive, lexicon, looks_like_participle
 from .words import Word
 
 SUBJECTS = frozenset(("ik", "wij", "we", "u", "zij", "hij", "men"))
@@ -178,6 +178,8 @@ class _Reader:
         if word == "of":
             if before == "en":
                 return self.first_of < i - 1
+            if any(self.lex.class_of(f.verb) == "explore" for f in self.lex.forms.get(before, ())):
+                return True  # «onderzoek of kosten …»
             return after in SUBJECTS | {"er", "en", "hoe", "dit", "deze", "het", "de", "een", "dat"} and (
                 self._verbal(i - 1) or before in ("vraag", ",", "moment", "hoe", "nog", "ook")
             )
@@ -418,7 +420,7 @@ class _Reader:
                 clause.infinitives.append(self._glued(j))
         if clause.verb in _MODALS and not clause.infinitives and not clause.participles:
             spoken = [j for j in after if self.words[j].is_word]
-            if spoken and self.lower[spoken[-1]].endswith("en") and self._bare(spoken[-1]):
+            if spoken and is_infinitive(self.lower[spoken[-1]]) and self._bare(spoken[-1]):
                 clause.infinitives.append(self.lower[spoken[-1]])  # a verb outside the lexicon
         for a, b in clause.asides:
             clause.served += [

@@ -219,3 +219,9 @@ def looks_like_participle(word: str) -> bool:
     ):
         return False
     return simplemma.lemmatize(word, lang="nl").endswith("en")
+
+
+@cache
+def is_infinitive(word: str) -> bool:
+    """Whether a word outside the lexicon can be an infinitive: «patrouilleren», not «beoordelingen»."""
+    return word.endswith("en") and simplemma.lemmatize(word, lang="nl").replace("_", "") == word

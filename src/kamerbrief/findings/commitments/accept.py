@@ -7,6 +7,7 @@ from ...engine.rulebook import Grammar
 from ...engine.verbs import lexicon
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
+from .actor import Actor, actor_of
 from .predicate import Predicate
 from .scene import View
 
@@ -17,6 +18,7 @@ class Draft:
 
     kind: Kind | None = None
     strength: Strength = Strength.FIRM
+    actor: Actor | None = None  # when another than the subject is to act
     reach: bool = False  # times in the complement count too: «ik streef ernaar dat in 2030 …»
 
 
@@ -51,6 +53,7 @@ VETOES = {
     "commitment.first_person": _STRICT,
     "commitment.government": (*_STRICT, "habit"),
     "commitment.passive": _STRICT,
+    "commitment.decided": ("would", "question", "settled", "bygone"),
     "commitment.told": ("would", "question", "reported"),
     "commitment.relative": ("would", "question", "reported", "settled", "letter_itself"),
     "commitment.other_party": _STRICT,
@@ -248,7 +251,7 @@ def _intend(p: Predicate, _: View) -> Draft | None:
             return Draft(Kind.TARGET if outcome and government else None, intended, reach=True)
     if p.helper == "willen" and p.actor.known:
         return Draft(Kind.TARGET if outcome and government else None, intended, reach=True)
-    if p.verb in ("zijn", "hebben", "blijven") and (_AIM_NOUNS & said):
+    if p.clause.verb in ("zijn", "hebben", "blijven") and not p.perfect and (_AIM_NOUNS & said):
         if not (p.clause.asides or p.clause.infinitives) or p.actor.third:
             return None
         if p.helper == "hebben" and not p.actor.known:
@@ -337,9 +340,13 @@ def _going_to(p: Predicate, _: View) -> Draft | None:
     if p.finite not in ("ga", "gaat", "gaan") or p.clause.verb not in ("gaan", "doorgaan", "overgaan"):
         return None
     follows = p.lower[p.clause.finite + 1 : p.clause.finite + 4]
-    if any(word in _NOT_GOING for word in follows) and not p.clause.infinitives:
+    if follows[:1] == ["het"] or (any(w in _NOT_GOING for w in follows) and not p.clause.infinitives):
         return None
     if p.says("aan de slag", "van start", "verder met", "verder", "door met", "over tot"):
+        return Draft()
+    if p.says("in gesprek", "in overleg", "om tafel", "op zoek", "aan het werk") and (
+        p.actor.known or p.ahead
+    ):
         return Draft()
     if p.clause.infinitives and p.verb != "gaan":
         return Draft()
@@ -347,7 +354,7 @@ def _going_to(p: Predicate, _: View) -> Draft | None:
 
 
 _EVENTS = frozenset(
-    "komen volgen verschijnen starten beginnen aanvangen ingaan treden plaatsvinden vrijkomen beschikbaarkomen "
+    "worden komen volgen verschijnen starten beginnen aanvangen ingaan treden plaatsvinden vrijkomen beschikbaarkomen "
     "uitkomen opengaan openen gaan vervallen eindigen aflopen lopen doorlopen zijn hebben gereedkomen vinden".split()
 )
 
@@ -368,6 +375,8 @@ def _event(p: Predicate, v: View) -> Draft | None:
         return None
     said = p.said
     if p.verb == "zijn" and "beschikbaar" in said and p.coming:
+        return Draft()
+    if p.clause.verb == "worden" and p.coming and not p.clause.infinitives:  # «wordt per 2027 van kracht»
         return Draft()
     if p.verb in ("zijn", "hebben"):
         there = p.verb == "zijn" and "er" in said and any(v.coming(d) and not d.vague for d in p.dates)
@@ -490,7 +499,7 @@ def _passive(p: Predicate, _: View) -> Draft | None:
     misses=("Vissers kunnen subsidie aanvragen.", "In 2026 kan het water stijgen."),
 )
 def _possible(p: Predicate, v: View) -> Draft | None:
-    if p.helper != "kunnen" or p.verb_class in ("state", "speak"):
+    if p.helper not in ("kunnen", "mogen") or p.verb_class in ("state", "speak"):
         return None
     dated = any(v.coming(d) and not d.vague and (d.date_end is None or not v.current(d)) for d in p.dates)
     thing = not p.actor.third and p.clause.infinitives and not p.passive and not p.actor.first_person
@@ -499,6 +508,11 @@ def _possible(p: Predicate, v: View) -> Draft | None:
     if dated or (p.heads.span is not None and p.heads.plan and p.actor.third):
         return Draft()
     return None
+
+
+_MEASURES = frozenset(
+    "dalen stijgen groeien bereiken afnemen toenemen tellen bedragen uitmaken uitkomen voldoen beschikken".split()
+)
 
 
 @accepting.rule(
@@ -522,16 +536,41 @@ def _target(p: Predicate, v: View) -> Draft | None:
         or "er" in p.lower[p.clause.finite - 1 : p.clause.finite + 2]
     ):
         return None
-    if p.helper in ("zijn", "hebben") or p.verb in (
-        "dalen",
-        "stijgen",
-        "groeien",
-        "bereiken",
-        "afnemen",
-        "toenemen",
-    ):
+    if p.helper in ("zijn", "hebben") or p.verb in _MEASURES:
         ends = [d for d in dated if d.date_end is not None]
         return Draft(Kind.TARGET) if ends else None
+    return None
+
+
+@accepting.rule(
+    "commitment.decided",
+    why="A decision or an agreement is past, what was decided is still to come.",
+    hits=(
+        "Ik heb besloten de proef met een jaar te verlengen.",
+        "Met de havens is afgesproken dat zij voor 1 juli 2026 walstroom aanleggen.",
+    ),
+    misses=("Ik heb besloten dat in 2019 gedaan.", "Met de havens is afgesproken hoe zij meten."),
+)
+def _decided(p: Predicate, v: View) -> Draft | None:
+    if not p.perfect or p.verb not in ("besluiten", "afspreken", "overeenkomen", "toezeggen"):
+        return None
+    dated = any(v.coming(d) and not d.vague and not v.current(d) for d in (*p.aside_dates, *p.dates))
+    if p.verb == "besluiten":
+        deed = p.clause.infinitives or (
+            p.clause.served and any(p.lower[a] == "om" for a, _ in p.clause.asides)
+        )
+        return (
+            Draft(reach=True)
+            if deed and p.actor.known and not p.gone and (dated or not p.actor.third)
+            else None
+        )
+    if not dated:
+        return None
+    for a, b in p.clause.asides:
+        if p.lower[a] == "dat":
+            return Draft(
+                actor=actor_of(p.words[a + 1 : min(b, a + 5)], v.programmes, opens_sentence=False), reach=True
+            )
     return None
 
 
@@ -604,6 +643,8 @@ def _other_party(p: Predicate, _: View) -> Draft | None:
     if not (p.actor.third or not p.actor.known) or p.verb in ("debatteren", "vergaderen", "behandelen"):
         return None
     above = p.heads.span is not None and p.heads.plan and (p.actor.third or p.verb_class == "telic")
-    if not (p.coming or above) or (p.lower[p.clause.subject[0]] in ("het", "dit", "dat") and not p.coming):
+    if not (p.coming or above or (p.conditional and p.verb_class == "telic")) or (
+        p.lower[p.clause.subject[0]] in ("het", "dit", "dat") and not p.coming
+    ):
         return None
     return Draft() if p.verb_class not in ("state", "speak") else None

@@ -80,7 +80,7 @@ class Finder:
             str(k) if k else "",
             deadline,
             strength=promise.strength,
-            actor=p.actor.name,
+            actor=promise.actor.name,
             actor_type=actor_type(promise),
             amount_value=amount[0] if amount else None,
             amount_unit=amount[1] if amount else None,
@@ -97,7 +97,7 @@ class Finder:
             return
         rule_id, (kind, strength) = read
         time = self._own_time(sentence) or heads.span or self._opening_time(opening)
-        third = opening is not None and opening.predicate.actor.third
+        third = opening is not None and opening.actor.third
         self._add(
             sentence,
             rule_id,
@@ -105,7 +105,7 @@ class Finder:
             "",
             Deadline(time) if time else None,
             strength=strength,
-            actor=opening.predicate.actor.name if opening else None,
+            actor=opening.actor.name if opening else None,
             actor_type=ActorType.THIRD_PARTY if third else ActorType.GOVERNMENT,
         )
         self._last = (sentence.block, time, number)

@@ -18,7 +18,7 @@ Reading = Callable[[Sentence, Heads, Promise | None], Item | None]
 items: Grammar[Reading] = Grammar()
 
 _COMPLEMENT = re.compile(r"\b(?:in|naar|van|met|op|voor|aan|over)\s*:\s*$")  # «onderzoek naar:»
-_EXPLORES = ("onderzoeken", "verken", "bezien", "bekijken", "haalbaarheid")
+_EXPLORES = ("onderzoeken", "onderzoek of", "verken", "bezien", "bekijken", "haalbaarheid")
 
 
 def _is_phrase(sentence: Sentence) -> bool:

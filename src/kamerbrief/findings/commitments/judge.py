@@ -9,6 +9,7 @@ from ...engine.cues import Cue
 from ...engine.words import Word, words_of
 from ...model.commitment import ActorType, CommitmentKind, Strength
 from ...model.date_mention import DateMention
+from .actor import Actor
 from .accept import VETOES, Draft, accepting
 from .predicate import Predicate, read_predicate
 from .reject import Veto, rejecting
@@ -25,6 +26,7 @@ class Promise:
     draft: Draft
     kind: CommitmentKind
     strength: Strength
+    actor: Actor
     condition: str | None
     recurring: bool
     negative: bool
@@ -117,9 +119,10 @@ def _text(p: Predicate) -> str:
 
 
 def _promise(rule_id: str, p: Predicate, draft: Draft) -> Promise:
+    actor = draft.actor or p.actor
     kind = draft.kind
-    if kind is None or (kind is CommitmentKind.INTENTION and p.actor.third):
-        kind = CommitmentKind.ANNOUNCEMENT if p.actor.third else CommitmentKind.INTENTION
+    if kind is None or (kind is CommitmentKind.INTENTION and actor.third):
+        kind = CommitmentKind.ANNOUNCEMENT if actor.third else CommitmentKind.INTENTION
     strength = draft.strength
     if strength is Strength.FIRM and _hedged(p):
         strength = Strength.INTENDED
@@ -135,6 +138,7 @@ def _promise(rule_id: str, p: Predicate, draft: Draft) -> Promise:
         draft=draft,
         kind=kind,
         strength=strength,
+        actor=actor,
         condition=_condition(p),
         recurring=p.has("recurring"),
         negative=_negative(p),
@@ -200,4 +204,4 @@ def actor_type(promise: Promise) -> ActorType:
     """Of a promise to parliament always the government."""
     if promise.kind is CommitmentKind.TOEZEGGING:
         return ActorType.GOVERNMENT
-    return promise.predicate.actor.type
+    return promise.actor.type

@@ -159,7 +159,7 @@ def read_predicate(
         perfect=perfect,
         passive=passive,
         planned=planned,
-        actor=_actor(words, lower, clause, passive, seen),
+        actor=_receiver(_actor(words, lower, clause, passive, seen), verb),
         inside=inside,
         cues=outright,
         all_cues=frozenset(c.name for c in inside),
@@ -220,6 +220,17 @@ def _actor(words: Sequence[Word], lower: Sequence[str], clause: Clause, passive:
         if actor.known:
             return actor
     return NOBODY
+
+
+def _receiver(actor: Actor, verb: str) -> Actor:
+    """«Gemeenten krijgen € 75 miljoen»: who gets something is not who acts; nobody else is named."""
+    if (
+        verb in ("krijgen", "ontvangen")
+        and actor.third
+        and not {"kamer", "u"} & set((actor.name or "").lower().split())
+    ):
+        return Actor(actor.name, ActorType.GOVERNMENT, known=False)
+    return actor
 
 
 def _following(words: Sequence[Word], lower: Sequence[str], clause: Clause) -> Sequence[Word]:

@@ -65,11 +65,13 @@ def _reported(p: Predicate, _: View) -> bool:
     misses=("Ik doe in 2026 een proef met de stoomgemalen.",),
 )
 def _settled(p: Predicate, _: View) -> bool:
+    if p.coming or p.helper == "zullen" or any(p.lower[a] == "door" for a, _ in p.clause.asides):
+        return False  # «conform mijn toezegging zal ik …», «ik geef daaraan gevolg door … te starten»
     if "settled" in p.all_cues:
         return True
     words = p.lower[p.clause.first : p.clause.last]
     met = {"uitvoering", "invulling", "gevolg"} & set(words) and p.verb in ("geven", "worden")
-    return bool(met) and not p.coming and any(w.startswith(("motie", "toezegging")) for w in words)
+    return bool(met) and any(w.startswith(("motie", "toezegging")) for w in words)
 
 
 @rejecting.rule(
@@ -100,6 +102,8 @@ def _letter_itself(p: Predicate, _: View) -> bool:
     misses=("Ik zal de waterschappen vragen de kust te inspecteren.",),
 )
 def _saying(p: Predicate, _: View) -> bool:
+    if (p.verb == "uitsluiten" and "niet" in p.said) or (p.verb == "beperken" and "mij" in p.said):
+        return True
     if p.clause.verb == "blijven":  # «blijf ik delen»: it goes on, and that is announced
         return p.verb in _PURPOSE
     if p.helper == "zullen":
