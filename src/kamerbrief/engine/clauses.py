@@ -102,7 +102,7 @@ class _Reader:
                 continue
             if not person:
                 homograph = any(f.shape is Shape.FIRST for f in self.lex.forms[word])
-                if form.shape is Shape.FIRST or (homograph and (i == 0 or barred)):
+                if form.shape is Shape.FIRST or (homograph and (i == 0 or barred or follows == "van")):
                     continue
                 if barred and not (i == 1 and before in _PRONOUNS):
                     continue
@@ -167,8 +167,11 @@ class _Reader:
             return True
         before = self.lower[i - 1] if i else ""
         after = self.lower[i + 1] if i + 1 < self.n else ""
-        if word == "dat":
-            return i > 0 and before not in _PREPOSITIONS
+        if word == "dat":  # «in dat jaar», but «ik zet mij ervoor in dat»
+            pointed = any(
+                w.startswith("er") and w[2:] in _PREPOSITIONS for w in self.lower[max(0, i - 6) : i]
+            )
+            return i > 0 and (before not in _PREPOSITIONS or pointed)
         if word == "die":
             if before in ("en", "of"):
                 return self.first_die < i and not (i + 1 < self.n and after in self.lex.auxiliaries)

@@ -12,7 +12,9 @@ from .commitments import why
 def every_rule() -> dict[str, Rule]:
     """All rules that can stand behind a finding. Raises ``ValueError`` when an id is there twice."""
     found: dict[str, Rule] = {}
-    books = sorted(entry.name for entry in files("kamerbrief.rules").iterdir() if entry.name.endswith(".toml"))
+    books = sorted(
+        entry.name for entry in files("kamerbrief.rules").iterdir() if entry.name.endswith(".toml")
+    )
     of_books = [rule for book in books for rule in rules_of(book.removesuffix(".toml"))]
     for rule in (*why.rules().values(), *dates.RULES, *figures.RULES, *of_books):
         if rule.id in found and found[rule.id] != rule:

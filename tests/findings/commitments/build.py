@@ -89,4 +89,4 @@ def of_example(example: str) -> list[Commitment]:
         return commitments(letter_of(example))
     kind, line, rest = marked.groups()
     lines = (line, "- " + rest) if kind == "lijst" else ("# " + line, rest)
-    return [c for c in commitments(letter_of(*lines)) if c.text == rest]
+    return [c for c in commitments(letter_of(*lines)) if c.text == rest.removeprefix("- ")]

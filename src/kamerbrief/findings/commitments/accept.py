@@ -245,6 +245,8 @@ def _intend(p: Predicate, _: View) -> Draft | None:
     if p.verb in _AIMS and not p.perfect:
         if p.verb == "hopen" and not (p.coming or p.aside_dates or p.clause.infinitives):
             return None
+        if p.verb == "inzetten" and p.actor.first_person and {"mij", "ons"} & said:
+            return Draft(None, intended)
         if p.verb == "inzetten" and (not p.says("in op", "inzetten op", "mij in", "ons in") or p.passive):
             return None
         if p.actor.known or p.passive:

@@ -13,6 +13,7 @@ _ARTICLES = frozenset("de het een deze dit die dat alle elke iedere mijn ons onz
 _AFTER_HEAD = frozenset(
     "van die dat voor uit in bij op aan met over tegen tot naar onder via waarmee".split()
 )
+_ABSTRACT = ("ing", "heid", "tie", "sie", "ment", "schap", "teit", "uur", "age", "ie", "ingen", "ties")
 _PROGRAMME_NAME = re.compile(
     r"\b\w*(?:programma|plan|aanpak|agenda|campagne|regeling|wet|pilot|project|strategie)\s+"
     r"[‘'«“\"]?([A-ZÀ-Ý][\w-]+)"
@@ -67,6 +68,7 @@ def actor_of(words: Sequence[Word], programmes: frozenset[str], *, opens_sentenc
         opens_sentence
         and lower[0] not in _ARTICLES
         and lower[0] not in lexicon().infinitives
+        and not lower[0].endswith(_ABSTRACT)
         and len(plain) == 1
         and plain[0].capital
     )

@@ -1,6 +1,7 @@
 """Every promise of a letter, sentence by sentence."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ...engine.words import words_of
 from ...model.commitment import ActorType, Commitment, CommitmentKind
@@ -92,7 +93,7 @@ class Finder:
 
     def _item(self, number: int, sentence: Sentence, heads: Heads) -> None:
         opening = self._opening(number, sentence)
-        read = read_item(sentence, heads, opening)
+        read = read_item(sentence, replace(heads, dated=self._opens_dated(sentence)), opening)
         if read is None:
             return
         rule_id, (kind, strength) = read
@@ -109,6 +110,12 @@ class Finder:
             actor_type=ActorType.THIRD_PARTY if third else ActorType.GOVERNMENT,
         )
         self._last = (sentence.block, time, number)
+
+    def _opens_dated(self, sentence: Sentence) -> bool:
+        dates = self.seen.dates.get(sentence.id, ())
+        if not dates or not self.seen.coming(dates[0]) or dates[0].start - sentence.start > 12:
+            return False
+        return sentence.text[dates[0].end - sentence.start :].lstrip().startswith((":", "–", "-"))
 
     def _own_time(self, sentence: Sentence) -> Span | None:
         for d in self.seen.dates.get(sentence.id, ()):

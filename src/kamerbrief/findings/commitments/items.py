@@ -94,6 +94,22 @@ def _of_plan(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item 
     return CommitmentKind.INTENTION, _strength(sentence, Strength.FIRM)
 
 
+@items.rule(
+    "commitment.item_of_calendar",
+    why="An item that opens with a coming time and a colon: a line of a planning.",
+    hits=("[kop: Hoe nu verder] - Mei 2026: start van de bouw van de sluis.",),
+    misses=("[kop: Hoe nu verder] - Mei 2019: start van de bouw van de sluis.",),
+)
+def _of_calendar(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item | None:
+    if not heads.dated or not _is_phrase(sentence):
+        return None
+    told = _TOLD.search(sentence.text) is not None
+    return CommitmentKind.TOEZEGGING if told else CommitmentKind.INTENTION, Strength.FIRM
+
+
+_TOLD = re.compile(r"\b(?:aan|naar) (?:uw|de) (?:Tweede )?Kamer\b|\bKamerbrief\b")
+
+
 def read_item(sentence: Sentence, heads: Heads, opening: Promise | None) -> tuple[str, Item] | None:
     """The rule and what it makes of an item without a clause of its own."""
     for rule, reading in items:

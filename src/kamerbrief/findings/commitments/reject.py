@@ -11,7 +11,7 @@ rejecting: Grammar[Veto] = Grammar()
 
 _PURPOSE = frozenset(
     "ingaan schetsen beschrijven stilstaan terugblikken vooruitblikken blikken noemen weergeven samenvatten "
-    "opnoemen aangeven uiteenzetten toelichten reageren beantwoorden vermelden opmerken benadrukken "
+    "opnoemen aangeven uiteenzetten vermelden opmerken benadrukken "
     "bedanken danken onderstrepen herhalen verwijzen concluderen informeren".split()
 )
 _SAYING_AFTER_ZAL = frozenset(

@@ -34,6 +34,7 @@ class Heads:
     goal: bool = False  # «Doelstellingen»
     past: bool = False  # «Resultaten 2022»
     span: Span | None = None  # the coming time they name
+    dated: bool = False  # of an item: it opens with a coming time and a colon, «Mei 2026: …»
 
 
 NOTHING = Heads()
