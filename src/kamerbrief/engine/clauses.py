@@ -114,7 +114,13 @@ class _Reader:
             return form.verb, form.shape is Shape.PAST, form.shape
         if person and word.isalpha() and word not in _DETERMINERS | _PREPOSITIONS | SUBJECTS:
             return self._certain(i)
-        if bold and before not in _DETERMINERS and before not in _PREPOSITIONS and (guessed := guess(word)):
+        if (
+            bold
+            and word not in self.lex.forms
+            and before not in _DETERMINERS
+            and before not in _PREPOSITIONS
+            and (guessed := guess(word))
+        ):
             return guessed.verb, False, guessed.shape
         return None
 
@@ -411,7 +417,8 @@ class _Reader:
         outside = clause.outside()
         after = [j for j in outside if j > clause.finite]
         self._particle(clause, after)
-        for j in after:
+        fronted = [clause.first] if clause.first < clause.finite else []  # «Onderzocht zal worden of …»
+        for j in (*fronted, *after):
             word = self.lower[j]
             if any(f.shape is Shape.PARTICIPLE for f in self.lex.forms.get(word, ())):
                 clause.participles.append(self._participle(j))

@@ -211,6 +211,8 @@ def looks_like_participle(word: str) -> bool:
     """«gecertificeerd», «overeengekomen», «verleend»: by its outside alone."""
     if len(word) < 6 or word in _ADJECTIVES or not word.endswith(("d", "t")) or word.endswith("heid"):
         return False
+    if word.startswith("ge") and word.endswith("eerd"):
+        return True
     inside = word.find("ge")
     if (
         not word.startswith(("be", "ver", "ont", "her"))

@@ -9,7 +9,7 @@ from ...engine.words import Word
 from ...model.commitment import ActorType
 from .vocabulary import actors
 
-_ARTICLES = frozenset("de het een deze dit die dat alle elke iedere mijn ons onze hun".split())
+_ARTICLES = frozenset("hij er men de het een deze dit die dat alle elke iedere mijn ons onze hun".split())
 _AFTER_HEAD = frozenset(
     "van die dat voor uit in bij op aan met over tegen tot naar onder via waarmee".split()
 )

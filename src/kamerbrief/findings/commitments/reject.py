@@ -107,7 +107,8 @@ def _saying(p: Predicate, _: View) -> bool:
     if p.clause.verb == "blijven":  # «blijf ik delen»: it goes on, and that is announced
         return p.verb in _PURPOSE
     if p.helper == "zullen":
-        return p.verb in _PURPOSE and not p.has("parliament")
+        later = not p.actor.first_person or p.says("daarbij", "daarin")  # in another letter
+        return p.verb in _PURPOSE and not later and not p.has("parliament")
     if p.helper in ("willen", "kunnen", "mogen", "moeten"):
         return p.verb_class == "speak" and not (p.verb in _SAYING_AFTER_WIL and p.coming)
     if p.actor.first_person and p.verb == "vragen" and not p.says("aandacht"):
