@@ -4,7 +4,7 @@ from functools import cache
 from importlib.resources import files
 
 from ..engine.rulebook import Rule, rules_of
-from . import dates, figures
+from . import dates, figures, references, settlements
 from .commitments import why
 
 
@@ -16,7 +16,8 @@ def every_rule() -> dict[str, Rule]:
         entry.name for entry in files("kamerbrief.rules").iterdir() if entry.name.endswith(".toml")
     )
     of_books = [rule for book in books for rule in rules_of(book.removesuffix(".toml"))]
-    for rule in (*why.rules().values(), *dates.RULES, *figures.RULES, *of_books):
+    grammar = (*dates.RULES, *figures.RULES, *references.RULES, *settlements.RULES)
+    for rule in (*why.rules().values(), *grammar, *of_books):
         if rule.id in found and found[rule.id] != rule:
             raise ValueError(f"rule {rule.id!r} is there twice")
         found[rule.id] = rule

@@ -22,7 +22,7 @@ _MONTHS = (
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
 _DAY = re.compile(rf"(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})")
-_SEASON = re.compile(r"(?:voorjaar|zomer|najaar) (?:van )?(\d{4})")
+_SEASON = re.compile(r"(?:voorjaar|zomer|najaar|kwartaal|helft|in) (?:van )?(\d{4})")
 
 Read = Callable[..., tuple[tuple[Settlement, ...], tuple[Issue, ...]]]
 

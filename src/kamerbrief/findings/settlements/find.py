@@ -16,10 +16,11 @@ from .outcome import Outcome, outcomes, points_back
 from .particulars import promised_on, refers_to
 from .phrase import Word
 from .promises import NAMED, nature_of, words_of
-from .register import cell_state, entries, list_state
+from .register import REGISTER, cell_state, entries, list_state
 from .spoken import Spoken
 
 _ITEMS = (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL)
+_MEMBERS = frozenset({"leden", "lid", "fractie", "fracties", "kamerleden"})
 _LONGEST_ITEM = 4  # sentences: an item of more is a text of its own, whose sentences stand alone
 
 
@@ -93,7 +94,7 @@ def _registered(
         by = entry.told_by or (first,)
         told_in = min(s.start for s in by), max(s.end for s in by)
         names = tuple(s.start for s in by)
-        outcome = Outcome("settlement.register", status, entry.nature, None)
+        outcome = Outcome(REGISTER.id, status, entry.nature, None)
         found.append(_Settled(outcome, first, first.start, last.end, told_in, names))
     return found
 
@@ -175,7 +176,9 @@ def _named(sentence: Sentence, dates: dict[str, list[DateMention]], written: dat
 
 
 def _members_speak(spoken: Spoken) -> bool:
-    return any(last < 14 for _, last in spoken.context("members"))
+    """«De leden van de fractie vragen …»: members are named first, and what they do soon after."""
+    named = any(word.text in _MEMBERS for word in spoken.words[:3])
+    return named and any(last < 14 for _, last in spoken.context("members"))
 
 
 def _told_after(

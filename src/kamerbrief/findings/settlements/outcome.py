@@ -71,10 +71,8 @@ def outcomes(spoken: Spoken) -> tuple[Outcome, ...]:
 
 
 def named_in(cue: tuple[int, ...], spoken: Spoken) -> int | None:
-    """Where among the words of a match the promise is named; «gestand» names one only where no noun does."""
-    names = [i for i in cue if spoken.words[i].names]
-    nouns = [i for i in names if spoken.words[i].text != "gestand"]
-    return nouns[-1] if nouns else names[-1] if names else None
+    """Where among the words of a match the promise is named."""
+    return next((i for i in reversed(cue) if spoken.words[i].names), None)
 
 
 def points_back(spoken: Spoken) -> tuple[str, SettlementStatus] | None:
@@ -86,9 +84,9 @@ def points_back(spoken: Spoken) -> tuple[str, SettlementStatus] | None:
             return rule.id, SettlementStatus.PARTLY
         if spoken.says("no"):
             return rule.id, _denied(spoken, range(0))
-        if not spoken.says("hereby") and spoken.looks_ahead():
-            return rule.id, SettlementStatus.PENDING
-        return rule.id, rule.status
+        if spoken.says("hereby"):
+            return rule.id, SettlementStatus.FULFILLED
+        return rule.id, SettlementStatus.PENDING if spoken.looks_ahead() else rule.status
     return None
 
 

@@ -71,11 +71,14 @@ def _marked(words: list[Word]) -> tuple[Word, ...]:
         return tuple(words)  # «een overzicht van moties en toezeggingen» names none of them
     fresh = any(True for phrase in _cues().fresh for _ in matches(phrase, words))
     kept = any(word.text in ("gestand", "af", "na", "in", "waar") for word in words[-3:])
+    others = any(_MOTIE.match(w.text) or (w.text != "gestand" and _TOEZEGGING.match(w.text)) for w in words)
     marked = []
     for place, word in enumerate(words):
         names: set[str] = set()
         if _MOTIE.match(word.text) and not _of_others(words, place):
             names = {"belofte", "motie"}
+        elif word.text == "gestand":  # names a promise where nothing else does: «dat doe ik hierbij gestand»
+            names = set() if others else {"belofte", "toezegging"}
         elif _TOEZEGGING.match(word.text):
             noun = word.text.startswith("toezegging")
             if not (fresh and noun and not kept) and _to_parliament(words, place):

@@ -7,11 +7,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ...engine.rulebook import Rule
 from ...model.layout import BlockKind
 from ...model.sentence import Sentence
 from ...model.settlement import SettlementStatus
 from .spoken import Spoken
 
+REGISTER = Rule(
+    id="settlement.register",
+    why="A table or list names promises in its head, and a cell or the line above tells what became of each.",
+    hits=("Toezegging | Stand van zaken: «Afgedaan met de brief van 3 juni.»", "Toezeggingen, afgedaan: «…»"),
+    misses=("Sluis | Stand van zaken: «Afgerond.»",),
+)
 _PROMISES = re.compile(r"\b(?P<nature>toezegging|motie|amendement)(?:en|s)?\b", re.IGNORECASE)
 _STATE = re.compile(
     r"\b(?:stand van zaken|status|voortgang|afdoening|wijze van|uitvoering|uitgevoerd|afgedaan|reactie|"
