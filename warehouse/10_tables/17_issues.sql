@@ -15,5 +15,5 @@ union all
 select f.document_id, null, f.status, 'problem', d.problem, null
 from files as f
 inner join documents as d using (document_id)
-where f.status in ('failed', 'needs_ocr')
+where f.status = 'failed'
 order by document_id, page, code, quote, message

@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from rich.table import Table
 
 from .places import WAREHOUSE, Warehouse
-from .terminal import OK, USAGE, Trouble, console, show_rows, table
+from .terminal import OK, USAGE, Trouble, console, show_rows, text_of
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -117,24 +118,20 @@ def _show(rows: list[tuple[Any, ...]], day: date, out: "Console", first: int | N
         told.append(f"{silent} in geen latere brief genoemd")
     if told:
         out.print(", ".join(told) + ".")
-    shown = [
-        (
-            SCHEDULE.get(schedule, schedule),
-            deadline,
-            STATUS.get(said, said) + (" (voorstel)" if certainty == "suggested" else ""),
-            quote,
-            f"{file}, blz. {page}",
+    made = Table(header_style="bold", show_lines=True, pad_edge=False)
+    made.add_column("stand", overflow="fold", min_width=10)
+    made.add_column("termijn", no_wrap=True, min_width=10)
+    made.add_column("toezegging", overflow="fold")
+    shown = rows[:first]
+    for schedule, said, deadline, quote, file, page, certainty, _ in shown:
+        stand = SCHEDULE.get(schedule, schedule)
+        word = STATUS.get(said, said) + (" (voorstel)" if certainty == "suggested" else "")
+        made.add_row(
+            stand if stand == word else f"{stand}\n{word}",
+            text_of(deadline) or "–",
+            f"{text_of(quote)}\n({file}, blz. {page})",
         )
-        for schedule, said, deadline, quote, file, page, certainty, _ in rows[:first]
-    ]
-    heads = ("stand", "termijn", "laatste woord", "toezegging", "waar")
-    if shown and out.width >= 76:
-        made = table(heads, shown)
-        made.columns[3].ratio, made.columns[4].ratio = 3, 1
-        made.expand = True
-        made.show_lines = True
+    if shown:
         out.print(made)
-    elif shown:
-        show_rows(out, heads, shown)
     if len(rows) > len(shown):
         out.print(f"En nog {len(rows) - len(shown)}; alles met: kamerbrief status --all")

@@ -22,7 +22,7 @@ def kept_of(reading: Reading, key: str) -> Kept:
         key=key,
         document_id=reading.document_id,
         status=reading.status,
-        problem=reading.problem,
+        problem=reading.problem or _told(reading),
         kind=facts.kind,
         dated=facts.date.start if facts.date else None,
         reference=facts.reference,
@@ -33,6 +33,13 @@ def kept_of(reading: Reading, key: str) -> Kept:
         sketch=sketch(sentence.text for sentence in reading.sentences),
     )
     return Kept(head=head, reading=reading)
+
+
+def _told(reading: Reading) -> str | None:
+    """Of a letter that was not wholly read: what its issues say of that."""
+    if reading.status is ReadingStatus.READ:
+        return None
+    return next((i.message for i in reading.issues if i.severity is Severity.PROBLEM), None)
 
 
 def failed_reading(file: str, checksum: str, problem: str) -> Reading:
