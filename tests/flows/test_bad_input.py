@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Desk  # type: ignore[import-not-found]
+from desk import Desk
 from PIL import Image, ImageDraw
 from reportlab.pdfgen.canvas import Canvas
 

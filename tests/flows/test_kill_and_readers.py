@@ -11,7 +11,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from conftest import Desk  # type: ignore[import-not-found]
+from desk import Desk
 
 from kamerbrief.refresh.lock import hold
 
@@ -83,7 +83,7 @@ def test_killed_while_publishing_the_old_or_the_new_stands_and_the_next_run_mend
     desk.refresh()
     desk.write("sluis.pdf")
     patch = {
-        "before": "import kamerbrief.refresh.steps as m; m.link = lambda _: os._exit(9)",
+        "before": "import kamerbrief.refresh.steps as m; m._link = lambda *_: os._exit(9)",
         "while": "import kamerbrief.store.build as m; m.put_in_place = lambda *_: os._exit(9)",
         "after": "import kamerbrief.refresh.steps as m; m.failed_checks = lambda _: os._exit(9)",
     }[moment]

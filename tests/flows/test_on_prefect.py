@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Desk  # type: ignore[import-not-found]
+from desk import Desk
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import Desk  # type: ignore[import-not-found]
+from desk import Desk
 
 from kamerbrief.refresh.plan import CorpusEmptied
 

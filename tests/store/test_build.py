@@ -7,7 +7,7 @@ from typing import Any
 
 import duckdb
 import pytest
-from conftest import BOX, Publish, make_reading  # type: ignore[import-not-found]
+from bookshelf import BOX, Publish, make_reading
 
 from kamerbrief.links import link
 from kamerbrief.model.figure import Figure, Unit

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from conftest import make_reading, publisher  # type: ignore[import-not-found]
+from bookshelf import make_reading, publisher
 
 from kamerbrief.model.links import Links
 from kamerbrief.model.promise import Deadline, Promise

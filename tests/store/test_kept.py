@@ -1,5 +1,6 @@
 """Kept readings: whole or not there, and their head can be read without the rest."""
 
+import subprocess
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamerbrief.model.reading import Reading, ReadingStatus
-from kamerbrief.store.atomic import UNFINISHED, remove_unfinished, write_whole
+from kamerbrief.store.atomic import remove_unfinished, unfinished, write_whole
 from kamerbrief.store.kept import Head, Kept, head_of, keep, load, path_of, to_bytes
 
 SHA = "ab" * 32
@@ -75,12 +76,15 @@ def test_a_failed_write_leaves_what_was_there(tmp_path: Path, monkeypatch: pytes
     assert [p.name for p in tmp_path.iterdir()] == ["x"]
 
 
-def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
+def test_what_a_killed_process_left_is_cleared_and_what_a_running_one_writes_stays(tmp_path: Path) -> None:
+    dead = subprocess.Popen(["true"])
+    dead.wait()
     (tmp_path / "ab").mkdir()
-    (tmp_path / "ab" / f".half.json.1{UNFINISHED}").touch()
-    (tmp_path / f".staging.1{UNFINISHED}").mkdir()
-    (tmp_path / f".staging.1{UNFINISHED}" / "warehouse.duckdb").touch()
+    (tmp_path / "ab" / f".half.json.x.{dead.pid}.unfinished").touch()
+    (tmp_path / f".staging.x.{dead.pid}.unfinished").mkdir()
+    (tmp_path / f".staging.x.{dead.pid}.unfinished" / "warehouse.duckdb").touch()
     (tmp_path / "kept.json").touch()
+    (tmp_path / f".staging.y{unfinished()}").touch()
     remove_unfinished(tmp_path)
-    assert [p.name for p in tmp_path.rglob("*") if p.is_file()] == ["kept.json"]
-    assert not list(tmp_path.rglob(f"*{UNFINISHED}"))
+    left = {p.name for p in tmp_path.rglob("*") if p.is_file()}
+    assert left == {"kept.json", f".staging.y{unfinished()}"}

@@ -18,7 +18,11 @@ def test_a_file_is_one_described_statement_in_lower_case(statement: Statement) -
     assert statement.sql.endswith("\n")
 
 
-@pytest.mark.parametrize("statement", statements(), ids=lambda s: s.name)
+@pytest.mark.parametrize(
+    "statement",
+    [s for s in statements() if "create schema" not in s.sql],  # DuckDB has no comments on schemas
+    ids=lambda s: s.name,
+)
 def test_what_is_described_becomes_comments(statement: Statement) -> None:
     comments = list(statement.comments())
     assert len(comments) == 1 + len(statement.columns)

@@ -5,14 +5,18 @@ import shutil
 import tempfile
 from pathlib import Path
 
-UNFINISHED = ".unfinished"
-"""The ending of what is still being written; a killed run leaves such files, the next one removes them."""
+_UNFINISHED = ".unfinished"
+
+
+def unfinished() -> str:
+    """The ending of what this process is writing; a killed one leaves it, and the next run removes it."""
+    return f".{os.getpid()}{_UNFINISHED}"
 
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write ``content`` to ``path`` in one step: readers see what was there before or all of this."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=UNFINISHED)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=unfinished())
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(content)
@@ -25,6 +29,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def put_in_place(finished: Path, path: Path) -> None:
     """Rename ``finished`` to ``path``; both the bytes and the name are on disk when this returns."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     sync(finished)
     finished.replace(path)
     sync(path.parent)
@@ -40,9 +45,22 @@ def sync(path: Path) -> None:
 
 
 def remove_unfinished(folder: Path) -> None:
-    """Clear away what a killed run was writing. Only for who holds the lock of the warehouse."""
-    for left in list(folder.rglob(f"*{UNFINISHED}")):
+    """Clear away what killed processes were writing; what one that runs is writing stays."""
+    for left in list(folder.rglob(f"*{_UNFINISHED}")):
+        owner = left.name.removesuffix(_UNFINISHED).rpartition(".")[2]
+        if owner.isdigit() and _runs(int(owner)):
+            continue
         if left.is_dir():
             shutil.rmtree(left, ignore_errors=True)
         else:
             left.unlink(missing_ok=True)
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:  # of another user
+        return True
+    return True

@@ -11,7 +11,7 @@ import duckdb
 
 from ..model.links import Links
 from ..model.reading import Reading
-from .atomic import UNFINISHED, put_in_place
+from .atomic import put_in_place, unfinished
 from .kept import path_of
 from .places import Places
 from .republish import republish
@@ -29,18 +29,19 @@ def build(places: Places, files: Sequence[FileRow], links: Links, stamp: str) ->
     whole; who opens it after this gets the new one.
     """
     places.folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=places.folder, prefix=".staging.", suffix=UNFINISHED) as staging:
-        unfinished = Path(staging) / "warehouse.duckdb"
+    with tempfile.TemporaryDirectory(dir=places.folder, prefix=".staging.", suffix=unfinished()) as staging:
+        snapshot = Path(staging) / "warehouse.duckdb"
         # The SQL orders each table itself; keeping the order of files in between costs gigabytes.
-        settings: dict[str, str | bool | int | float | list[str]] = {"temp_directory": staging, "preserve_insertion_order": "false"}
-        with duckdb.connect(str(unfinished), config=settings) as connection:
+        with duckdb.connect(
+            str(snapshot), config={"temp_directory": staging, "preserve_insertion_order": "false"}
+        ) as connection:
             _stage(connection, Path(staging), places, files, links, stamp)
             for statement in statements():
                 connection.execute(statement.sql)
                 connection.execute(";".join(statement.comments()))
             connection.execute("checkpoint")
-        unfinished.chmod(0o444)
-        put_in_place(unfinished, places.computed)
+        snapshot.chmod(0o444)
+        put_in_place(snapshot, places.computed)
     republish(places)
 
 

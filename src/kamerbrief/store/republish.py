@@ -10,7 +10,7 @@ from pathlib import Path
 import duckdb
 
 from ..decisions.ledger import Ledger
-from .atomic import UNFINISHED, put_in_place
+from .atomic import put_in_place, unfinished
 from .overrule import overrule
 from .parliament import lay_beside
 from .places import Places
@@ -37,12 +37,12 @@ def republish(places: Places) -> None:
     """
     with (
         _alone(places),
-        tempfile.TemporaryDirectory(dir=places.folder, prefix=".staging.", suffix=UNFINISHED) as staging,
+        tempfile.TemporaryDirectory(dir=places.folder, prefix=".staging.", suffix=unfinished()) as staging,
     ):
         decisions = Ledger(places.decisions).read().decisions
-        unfinished = Path(staging) / "warehouse.duckdb"
-        shutil.copyfile(places.computed, unfinished)
-        with duckdb.connect(str(unfinished), config={"temp_directory": staging}) as connection:
+        snapshot = Path(staging) / "warehouse.duckdb"
+        shutil.copyfile(places.computed, snapshot)
+        with duckdb.connect(str(snapshot), config={"temp_directory": staging}) as connection:
             if decisions:
                 overrule(connection, decisions)
                 connection.execute("drop table promise_overview")
@@ -53,5 +53,5 @@ def republish(places: Places) -> None:
             lay_beside(connection, places, Path(staging))
             index_promises(connection)
             connection.execute("checkpoint")
-        unfinished.chmod(0o444)
-        put_in_place(unfinished, places.warehouse)
+        snapshot.chmod(0o444)
+        put_in_place(snapshot, places.warehouse)
