@@ -82,20 +82,24 @@ def _banner(lines: Sequence[Line], area: TypeArea, rules: Sequence[Rule]) -> int
 
 
 def _first_running(lines: Sequence[Line], area: TypeArea, width: float) -> Line | None:
-    """The first line that runs on into a next: as wide as others that begin beneath it, in plain print."""
+    """The first line that runs on into a next: as wide as others that begin beneath it, in plain print, and
+    the first of a paragraph that ends as sentences do. A title or an address doesn't."""
     for index, line in enumerate(lines[:-1]):
-        if _is_display(line, area):
+        if _is_display(line, area) or len(line.words) < 4:
             continue
         widest = max(other.x1 - other.x0 for other in lines if abs(other.x0 - line.x0) < 3)
         if line.x1 - line.x0 < 0.72 * max(widest, width):
             continue
-        reach = line.bottom + 1.4 * area.pitch(line.size)
-        below = [
-            other
-            for other in lines[index + 1 : index + 8]
-            if line.bottom < other.bottom < reach and abs(other.x0 - line.x0) < 2 * line.size
-        ]
-        if below and abs(below[0].size - line.size) < 0.6 and len(line.words) > 3:
+        paragraph = [line]
+        for other in lines[index + 1 :]:
+            last = paragraph[-1]
+            if other.bottom > last.bottom + 1.4 * area.pitch(line.size):
+                break
+            beneath = other.bottom > last.bottom and abs(other.x0 - last.x0) < 2 * line.size
+            if beneath and abs(other.size - line.size) < 0.6:
+                paragraph.append(other)
+        words = " ".join(one.text for one in paragraph)
+        if len(paragraph) > 1 and (_SENTENCE_END.search(words) or words.endswith((".", ":", "?", "!", ";"))):
             return line
     return None
 
