@@ -18,6 +18,9 @@ from .terms import lemma, vocabulary
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[,.;:!?()]")
 _PARTICIPLE = re.compile(r"(?:\w*ge\w+|(?:be|ver|ont|her|er|mis|door|over|onder|vol)\w+)(?:d|t|en)")
+_SEPARABLE = re.compile(
+    r"(?:aan|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|voor|voort|weg)ge\w+(?:d|t|en)"
+)
 _PREFIXED = re.compile(r"(?:be|ver|ont|her|er)\w+en")  # «ontvangen»: participle and infinitive look the same
 _WEAK_PAST = re.compile(r"(?!ge)\w{2,}(?:d|t)en?")
 _ADJECTIVE = re.compile(r"(?:in|uit|aan|op|af|door|voor|mee|toe)ge\w+")
@@ -44,6 +47,7 @@ class Cue(StrEnum):
     REPLACED = "replaced"
     LATE = "late"
     PARTLY = "partly"
+    NOT = "not"  # «niet kunnen vaststellen»: told in the past, and not done
     GOING = "going"  # «loopt door», «zet ik voort», «gewerkt aan»
     SO_FAR = "so_far"  # «tot nu toe»: done, and not yet all
     BEGUN = "begun"  # «een begin gemaakt»
@@ -157,6 +161,8 @@ def _participle(words: Sequence[str], at: int) -> str | None:
         word: str = words[j]
         if word in vocabulary("states") or word in vocabulary("stop"):
             continue
+        if _SEPARABLE.fullmatch(word):
+            return str(word)
         if len(word) < 5 or not _PARTICIPLE.fullmatch(word) or not lemma(word).endswith("en"):
             continue
         if lemma(word) != word or _PREFIXED.fullmatch(word):

@@ -20,7 +20,7 @@ from ..model.figure import Figure, Unit
 from ..model.verdict import Certainty, Change, ChangeWhat, Status
 from .aspect import Cue, Tense
 from .folio import Folio, Passage, day_of
-from .retrieve import Hit, points_back
+from .retrieve import Hit, begins_pointing
 from .terms import lemma, terms_of, vocabulary, vocabulary_of_numbers
 from .values import agree, comparable, in_words, promised_span, span
 
@@ -30,10 +30,11 @@ _OLD = re.compile(
 )
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"tot (?!en met)", re.IGNORECASE)
-HEARD = 0.26  # below it, nothing in the letter is about the promise
+HEARD = 0.30
 CLEAR = 0.50  # from here a clerk would agree that it is about the same thing
 _OVER = timedelta(days=31)  # a letter of December reports on the year that ends with it
 NEXT = 0.55  # share of the best score down to which other sentences count too
+QUIET = 0.36  # a postponement that only the dates show needs a sentence that is surely about the same thing
 DONE = 0.3  # a sentence that says that it was done must be about it by itself
 AGAIN = {Tense.AHEAD: 0.85, Tense.AGAIN: 0.65}
 """When the best sentence promises it again, a report must be nearly as good to count: more so when the
@@ -67,7 +68,7 @@ def surely(hit: Hit, commitment: Commitment) -> float:
     terms = hit.passage.terms
     things = [key for key in hit.shared if key in terms and not terms[key].verb and not key.isdigit()]
     score = hit.score
-    if not things:
+    if not things and not hit.day:
         score *= 0.7  # verbs and kin alone
     if commitment.amount_value is not None and commitment.amount_unit is Unit.EUR and not hit.amount:
         score *= 0.8  # money is reported by money
@@ -144,11 +145,12 @@ def _late(c: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]) -> _Ans
             c.deadline_end
             and new
             and written
-            and passage.aspect.tense is Tense.AHEAD
+            and passage.aspect.tense in (Tense.AHEAD, Tense.AGAIN)
             and not passage.aspect.said(Cue.GOING)
             and not finished
             and not c.recurring
             and new > c.deadline_end
+            and surely(hit, c) >= QUIET
         ):
             reason = f"nieuwe termijn {new.isoformat()}, was {c.deadline_end.isoformat()}"
             return (
@@ -216,19 +218,23 @@ def _done(c: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]) -> _Ans
         if _ALL.search(c.text) and _share(hit.passage):
             continue  # promised for all, and reported for a share
         begun = aspect.said(Cue.BEGUN)
-        if aspect.said(Cue.SO_FAR):
+        if aspect.said(Cue.SO_FAR, Cue.NOT):
             continue
         if begun and not _is_start(c) and not aspect.said(Cue.REACHED):
             continue
         late = _done_late(c, hit.passage)
         return Status.FULFILLED, "judge.done", f"gedaan: «{aspect.words}»", late or change
-    if c.amount_value is not None and any(
-        h.amount and h.passage.aspect.tense in (Tense.DONE, Tense.NOW) for h in hits
-    ):
+    if c.amount_value is not None and any(_gives_amount(h) for h in hits):
         return Status.FULFILLED, "judge.amount", "het beloofde bedrag is er", change
     if _is_so(c, later, hits[0]):
         return Status.FULFILLED, "judge.is_so", "de termijn is om, en de brief zegt dat het zo is", change
     return None
+
+
+def _gives_amount(hit: Hit) -> bool:
+    aspect = hit.passage.aspect
+    told = aspect.tense in (Tense.DONE, Tense.NOW)
+    return hit.amount and told and aspect.said(Cue.SO_FAR, Cue.NOT, Cue.LATE) is None
 
 
 def _is_so(c: Commitment, later: Folio, hit: Hit) -> bool:
@@ -275,7 +281,7 @@ def _follows(later: Folio, passage: Passage) -> tuple[Passage, ...]:
     place = passage.order + 1
     if place < len(later.passages):
         after = later.passages[place]
-        if after.sentence.block == passage.sentence.block and points_back(after.sentence.text):
+        if after.sentence.block == passage.sentence.block and begins_pointing(after.sentence.text):
             return (after,)
     return ()
 

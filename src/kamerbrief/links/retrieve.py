@@ -63,6 +63,7 @@ class Hit:
     cover: float  # how much of the promise's weight it holds
     shared: tuple[str, ...]  # the words they share, the most telling first
     amount: bool = False  # it gives an amount in the unit promised
+    day: bool = False  # it names the very day of the deadline
 
 
 def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
@@ -89,12 +90,17 @@ def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
     if stands is not None:
         passage = home.passages[stands]
         setting = passage.setting
+        mine = sum(weights.values())
         if points_back(commitment.text) or len(own) < 5:
-            for key in passage.before - own:
-                weights[key] = BORROWED * weight(key)
-        for key in setting - own:
-            weights[key] = max(weights.get(key, 0.0), TOPIC * weight(key))
+            _add(weights, {key: BORROWED * weight(key) for key in passage.before - own}, mine)
+        _add(weights, {key: TOPIC * weight(key) for key in setting - weights.keys()}, 0.5 * mine)
     return Query(commitment, weights, own, written, setting)
+
+
+def _add(weights: dict[str, float], more: Mapping[str, float], most: float) -> None:
+    """Words from around the promise, which together never count for more than ``most``."""
+    share = min(1.0, most / (sum(more.values()) or 1.0))
+    weights.update({key: share * value for key, value in more.items()})
 
 
 def _factor(term: Term) -> float:
@@ -109,8 +115,13 @@ def _factor(term: Term) -> float:
 
 def points_back(text: str) -> bool:
     """«Hierover», «deze», «dat doen we»: what it is about stands in the sentence before."""
-    words = text.casefold().split()[:8]
-    return any(word.strip(",.;:") in POINTING for word in words)
+    words = [word.strip(",.;:") for word in text.casefold().split()[:8]]
+    return begins_pointing(text) or any(word in POINTING and len(word) > 4 for word in words)
+
+
+def begins_pointing(text: str) -> bool:
+    """«Deze is uitgesteld»: with its first words."""
+    return any(word.strip(",.;:") in POINTING for word in text.casefold().split()[:2])
 
 
 def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
@@ -145,11 +156,12 @@ def _weigh(query: Query, later: Folio, passage: Passage, matched: Mapping[str, f
     score = (1 - FOCUS) * cover + FOCUS * min(1.0, focus)
     amount = _same_kind_of_amount(query.commitment, passage)
     score += 0.08 * amount + 0.03 * (passage.aspect.tense is Tense.DONE)
-    score += SAME_DAY * _names_deadline(query.commitment, passage)
+    day = _names_deadline(query.commitment, passage)
+    score += SAME_DAY * day
     score += 0.08 * (_EXPLICIT.search(passage.sentence.text) is not None)
     score += 0.08 * _alike(query.setting, passage.setting)
     shared = sorted((k for k in matched if k in query.own), key=lambda k: (-query.weights[k], k))
-    return Hit(passage, round(min(1.0, score), 4), round(cover, 4), tuple(shared[:6]), amount)
+    return Hit(passage, round(min(1.0, score), 4), round(cover, 4), tuple(shared[:6]), amount, day)
 
 
 def _forms(key: str, later: Folio) -> Iterable[tuple[str, float]]:
