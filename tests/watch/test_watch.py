@@ -11,10 +11,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from conftest import WriteLetter
 
 from kamerbrief.store.places import Places
 from kamerbrief.store.query import ask
+
+WriteLetter = Callable[..., Path]
 
 PATIENCE = 90.0  # seconds before a test gives up: nothing is asserted about speed
 

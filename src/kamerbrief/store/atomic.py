@@ -5,12 +5,13 @@ import shutil
 import tempfile
 from pathlib import Path
 
-_UNFINISHED = ".unfinished"
+UNFINISHED = ".unfinished"
+"""What is still being written ends in this, after the number of the process that writes it."""
 
 
 def unfinished() -> str:
     """The ending of what this process is writing; a killed one leaves it, and the next run removes it."""
-    return f".{os.getpid()}{_UNFINISHED}"
+    return f".{os.getpid()}{UNFINISHED}"
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -46,8 +47,8 @@ def sync(path: Path) -> None:
 
 def remove_unfinished(folder: Path) -> None:
     """Clear away what killed processes were writing; what one that runs is writing stays."""
-    for left in list(folder.rglob(f"*{_UNFINISHED}")):
-        owner = left.name.removesuffix(_UNFINISHED).rpartition(".")[2]
+    for left in list(folder.rglob(f"*{UNFINISHED}")):
+        owner = left.name.removesuffix(UNFINISHED).rpartition(".")[2]
         if owner.isdigit() and _runs(int(owner)):
             continue
         if left.is_dir():
