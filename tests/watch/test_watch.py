@@ -26,8 +26,10 @@ def watching(archive: Path) -> Iterator[tuple["subprocess.Popen[str]", Callable[
     warehouse = archive / "warehouse" / "kamerbrief.duckdb"
     log = Places(warehouse).watch_log
     process = subprocess.Popen(
-        [sys.executable, "-m", "kamerbrief", "watch"]
-        + ["--corpus", str(archive / "corpus"), "--warehouse", str(warehouse)],
+        [
+            *(sys.executable, "-m", "kamerbrief", "watch"),
+            *(f"--corpus={archive / 'corpus'}", f"--warehouse={warehouse}"),
+        ],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -35,15 +37,13 @@ def watching(archive: Path) -> Iterator[tuple["subprocess.Popen[str]", Callable[
     )
 
     def wait_for(pattern: str) -> str:
-        give_up = time.monotonic() + PATIENCE
+        said, give_up = "", time.monotonic() + PATIENCE
         while time.monotonic() < give_up and process.poll() is None:
             said = log.read_text("utf-8") if log.exists() else ""
             if re.search(pattern, said, re.MULTILINE):
                 return said
             time.sleep(0.1)
-        pytest.fail(
-            f"{pattern!r} never came; the log says:\n{log.read_text('utf-8') if log.exists() else ''}"
-        )
+        pytest.fail(f"{pattern!r} never came; the log says:\n{said}")
 
     try:
         yield process, wait_for

@@ -1,0 +1,72 @@
+"""As many letters as wanted: the sample letters' layouts and grammar, other subjects, figures and years.
+
+Each programme is a series of four letters, a year apart, with a dossier of its own. The same number and seed
+give the same bytes.
+"""
+
+import random
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from samples.layouts import letterhead
+from samples.words import Letter, printings
+
+_FIRST = (
+    "water school zorg spoor woon jeugd bos veen haven markt kust polder erfgoed lucht fiets dorp".split()
+)
+_SECOND = "loket fonds plan toets kaart norm raad dienst gids meting proef bank team huis regeling".split()
+_SAMPLE_WORDS = (
+    "bruggen sluizen kades kademuren sluisdeuren schippers gemeenten provincies vaarwegen ligplaatsen "
+    "monteurs opleiding handreiking subsidieregeling taskforce kadekaart"
+).split()
+_FIRST_YEAR = 2008
+_SERIES = 4
+
+
+def generate(folder: Path, count: int, *, seed: int = 1) -> Iterator[Path]:
+    """Write ``count`` letters, a folder for each hundred programmes."""
+    sources = [p.letter for p in printings() if p.layout == "letterhead"]
+    bodies = ["\n\n".join(_paragraphs(letter)) for letter in sources]
+    for number in range(count):
+        programme, step = divmod(number, _SERIES)
+        path = folder / f"{programme // 100:03d}" / f"brief-{number:07d}.pdf"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        letter = _letter(sources[step % len(sources)], bodies, programme, step, seed)
+        path.write_bytes(letterhead.set_letter(letter))
+        yield path
+
+
+def _paragraphs(letter: Letter) -> list[str]:
+    """The running text of a sample, a string a paragraph; lists and boxes are left to the samples."""
+    return [text for text in letter.text() if len(text) > 80]
+
+
+def _letter(source: Letter, bodies: list[str], programme: int, step: int, seed: int) -> Letter:
+    from samples.markup import blocks_of
+
+    whole = random.Random(f"{seed} {programme}")
+    own = random.Random(f"{seed} {programme} {step}")
+    swap = {word: whole.choice(_FIRST) + whole.choice(_SECOND) for word in _SAMPLE_WORDS}
+    day = date(_FIRST_YEAR + programme % 14 + step, own.randint(1, 12), own.randint(1, 28))
+    paragraphs = bodies[step % len(bodies)].split("\n\n")
+    chosen = [p for p in paragraphs if own.random() < 0.6] or paragraphs[:3]
+    name = f"{whole.choice(_FIRST)}{whole.choice(_SECOND)}".capitalize() + f" {programme}"
+    shift = day.year - source.facts["date"].year
+
+    def other(text: str) -> str:
+        text = re.sub(r"\b20[12]\d\b", lambda m: str(int(m[0]) + shift), text)
+        text = re.sub(r"\b[1-9]\d{1,2}\b(?!\.)", lambda m: str(own.randint(11, 999)), text)
+        for word, new in swap.items():
+            text = re.sub(rf"\b{word}\b", new, text, flags=re.IGNORECASE)
+        return text.replace("Vaarwegen Vooruit", name).replace("29 999", f"{30000 + programme}")
+
+    reference = f"IENW/BSK-{day.year}/{100000 + 4 * programme + step}"
+    facts = source.facts | {
+        "date": day,
+        "subject": f"Voortgang programma {name}",
+        "side": [["Kenmerk", reference]],
+        "side_later": [["Kenmerk", reference]],
+    }
+    return Letter(facts, blocks_of("\n\n".join(other(p) for p in chosen)))
