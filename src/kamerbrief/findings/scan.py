@@ -39,6 +39,7 @@ _MASKED = re.compile(
     r"|(?<![\w.@-])[\w.-]{1,80}@[\w.-]{1,80}"
     r"|(?<![\w/-])[\w-]{1,120}(?:\.[\w-]{1,60}){0,4}"  # the name of a file or a site
     r"\.(?:pdf|docx?|xlsx?|html?|nl|com|eu|org|net)\b(?:/[^\s)>]{0,200})?"
+    r"|\b(?:Stb|Stcrt|Trb|Pb|PbEU|Staatsblad|Staatscourant)\.? \d{4}, ?(?:nr\. ?)?[A-Z]? ?\d{1,6}"
     r"|(?<!\w)\d{4} ?[A-Z]{2}(?!\w)(?= +[A-Z‘'])"  # postal code and town
     r"|(?<!\w)(?:\+31|0031)[\d ()-]{8,16}"  # telephone
     r"|(?<![\w-])0(?!\d?-\d\d?-\d{2,4}\b)\d{1,3}[ -]\d{2,4}(?:[ -]?\d{2,4}){1,3}(?!\w)"
@@ -46,7 +47,9 @@ _MASKED = re.compile(
 )
 
 
-_MASKS = re.compile(r"www|://|@|\.(?:pdf|doc|xls|htm|nl|com|eu|org|net)|\d ?[A-Z]{2}\b|\b0\d|\+31|NL\d")
+_MASKS = re.compile(
+    r"www|://|@|\.(?:pdf|doc|xls|htm|nl|com|eu|org|net)|\d ?[A-Z]{2}\b|\b0\d|\+31|NL\d|St|Trb|Pb"
+)
 
 
 def masked(text: str) -> list[tuple[int, int]]:

@@ -172,6 +172,11 @@ def test_a_verb_outweighs_the_year_of_the_heading(letter_of: Of) -> None:
     assert str(find_dates(letter, ())[0].date_start) == "2025-03-01"
 
 
+def test_a_year_named_before_in_the_sentence_counts_for_what_comes_later_in_it(letter_of: Of) -> None:
+    text = "In Q1 van 2026 komt het voorstel, in het tweede kwartaal de behandeling."
+    assert [str(m.date_start) for m in find_dates(letter_of(text), ())] == ["2026-01-01", "2026-04-01"]
+
+
 def test_without_a_letter_date_nothing_relative_has_days(letter_of: Of) -> None:
     for text in ("Volgend jaar wordt er gebouwd.", "In maart volgt de wet.", "Op 2 oktober jl. sprak ik u."):
         mention = find_dates(letter_of(text, None), ())[0]

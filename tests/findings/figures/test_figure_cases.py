@@ -34,6 +34,7 @@ CASES = [
     ("De subsidie is maximaal € 25.000.", "25000", None, "EUR", "at_most"),
     ("Een subsidie tot € 25.000 is mogelijk.", "25000", None, "EUR", "at_most"),
     ("Het saldo is € -3,5 mln. geworden.", "-3500000", None, "EUR", "exact"),
+    ("Het tarief stijgt met 3 cent.", "0.03", None, "EUR", "exact"),
     # percent
     ("De huren stegen met 4,5%.", "4.5", None, "percent", "exact"),
     ("Drie procent van de treinen viel uit.", "3", None, "percent", "exact"),
@@ -150,6 +151,8 @@ NONE = [
     ("Tienduizenden mensen en honderden scholen deden mee.", "no number"),
     ("Alle gemeenten doen mee.", "no figure by the guideline"),
     ("De regering rapporteert vier keer per jaar.", "how often"),
+    ("Zie Stb. 2021, 233 en Stcrt. 2022, 12345.", "where a law stands"),
+    ("Zij krijgen 1 op 1-begeleiding.", "a manner of speaking"),
     ("1. Inleiding", "the number of a heading"),
     ("Zie de Wegenmonitor 22, onder steden.", "the short year of a title"),
     ("Dat is een derde partij.", "an ordinal"),

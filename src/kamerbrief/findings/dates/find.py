@@ -43,12 +43,12 @@ def find_dates(letter: Letter, references: Sequence[Reference]) -> tuple[DateMen
 def _of_sentence(letter: Letter, sentence: Sentence, today: date | None, taken: Shut) -> list[DateMention]:
     scene = Scene(sentence.text, cut(sentence.text), today)
     closed = Shut([*taken.inside(sentence.start, sentence.end), *masked(sentence.text)])
-    mentions = []
+    mentions: list[DateMention] = []
     for found in walk(scene):
         start, end = scene.tokens[found.start].start, scene.tokens[found.end - 1].end
         if closed.meets(start, end):
             continue
-        span, inferred = _settle(scene, found, sentence)
+        span, inferred = _settle(scene, found, sentence, mentions[-1] if mentions else None)
         mark = letter.mark("d", sentence, sentence.start + start, sentence.start + end, found.rule)
         mentions.append(
             DateMention(
@@ -66,7 +66,7 @@ def _of_sentence(letter: Letter, sentence: Sentence, today: date | None, taken: 
 _NOWHERE = Span(None, None, None)
 
 
-def _settle(scene: Scene, found: Found, sentence: Sentence) -> tuple[Span, bool]:
+def _settle(scene: Scene, found: Found, sentence: Sentence, before: DateMention | None) -> tuple[Span, bool]:
     """The days meant, and whether the year was inferred."""
     place, today = found.place, scene.today
     if place.lost:
@@ -78,7 +78,7 @@ def _settle(scene: Scene, found: Found, sentence: Sentence) -> tuple[Span, bool]
         return (found.shape(span), False) if span else (_NOWHERE, False)
     if place.lean:
         return (found.shape(_nearest(place, today, place.lean) or _NOWHERE) if today else _NOWHERE), False
-    told = _year_above(sentence)
+    told = _year_beside(place, before) or _year_above(sentence)
     if today is None:
         span = place.at(told) if told else None
         return (found.shape(span), True) if span else (_NOWHERE, False)
@@ -92,6 +92,18 @@ def _settle(scene: Scene, found: Found, sentence: Sentence) -> tuple[Span, bool]
         return found.shape(span), True
     span = _nearest(place, today, way, before=found.opener == "before")
     return (found.shape(span), True) if span else (_NOWHERE, False)
+
+
+def _year_beside(place: Place, before: DateMention | None) -> int | None:
+    """The year that was named just before in the sentence, when the place comes later in it: «in Q1 van 2025
+    …, in het tweede kwartaal …»."""
+    if before is None or before.inferred or before.date_start is None or before.date_end is None:
+        return None
+    year = before.date_start.year
+    if before.date_end.year != year or (before.date_end - before.date_start).days > 200:
+        return None
+    span = place.at(year)
+    return year if span and span.first and span.first > before.date_end else None
 
 
 def _against(span: Span, way: int, today: date) -> bool:

@@ -127,6 +127,9 @@ def counts(tokens: Sequence[Token], quantity: Quantity, hedged: bool, sentence: 
     numeral, i = quantity.numeral, quantity.start
     if _often(tokens, quantity):
         return False
+    pair = tokens[quantity.end : quantity.end + 2]
+    if len(pair) == 2 and pair[0].low == "op" and pair[1].digits and pair[1].text == tokens[i].text:
+        return False  # «1 op 1-begeleiding»
     if list_mark(tokens, numeral, sentence) or labelled(tokens, i):
         return False
     follows = noun_at(tokens, quantity.end)

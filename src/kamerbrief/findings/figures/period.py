@@ -44,7 +44,8 @@ class Periods:
         before = self._before(start, sentence)
         if behind and behind.start - end <= _NEAR:
             between = text[end : behind.start]
-            if not any(sign in ",;:" or sign.isdigit() for sign in between):
+            parted = before is not None and " en " in between
+            if not parted and not any(sign in ",;:" or sign.isdigit() for sign in between):
                 return behind.date_start, behind.date_end
         if before and ";" in text[before.end : start]:
             before = None

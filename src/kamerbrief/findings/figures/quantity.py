@@ -161,6 +161,8 @@ def quantity_at(tokens: Sequence[Token], i: int, text: str) -> Quantity | None:
             end = j + 2
     else:
         unit, end = _unit(tokens, j)
+    if unit is None and _low(tokens, j) in ("cent", "cents", "eurocent", "eurocenten"):
+        unit, end, factor = Unit.EUR, j + 1, factor / 100
     return Quantity(
         start,
         end,
