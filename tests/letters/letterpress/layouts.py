@@ -222,6 +222,42 @@ class Article(OldLetter):
                 sheet.line(self.x, PAGE_HEIGHT - 61, self.x + self.width, PAGE_HEIGHT - 61, 0.4)
 
 
+class Office(OldLetter):
+    """From a word processor: place and date at the right, references below, "Blad 2 van 3" at the foot."""
+
+    def __init__(self, letter: Letter) -> None:
+        super().__init__(letter)
+        self.x, self.width = 85, 425
+
+    def first(self, sheet: Sheet) -> float:
+        style = plain(self.letter.style)
+        y = PAGE_HEIGHT - 78
+        for line in self.head["ministry"]:
+            wide = width_of(line, font_name(style.family, True), style.size + 1)
+            sheet.say(self.x + (self.width - wide) / 2, y, line, style.but(bold=True, size=style.size + 1))
+            y -= style.leading + 1
+        sheet.line(self.x, y + 4, self.x + self.width, y + 4, 1.2, self.head.get("colour", BLUE))
+        y -= 24
+        for line in self.head["address"]:
+            sheet.say(self.x, y, line, style)
+            y -= style.leading
+        place = self.head["place"]
+        sheet.say(self.x + self.width - width_of(place, font_name(style.family), style.size), y, place, style)
+        y -= style.leading * 2
+        for label, value in self.head["lines"]:
+            sheet.say(self.x, y, label, style.but(italic=True))
+            y = flow(sheet, value, style, self.x + 92, y + style.leading * 0.72, self.width - 92)
+            y -= style.leading * 0.72
+        return y - 10
+
+    def last(self, sheets: dict[int, Sheet]) -> None:
+        small = plain(self.letter.style).but(size=7.5)
+        for page, sheet in sheets.items():
+            sheet.say(self.x, 40, self.head["foot"], small)
+            blad = f"Blad {page} van {len(sheets)}"
+            sheet.say(self.x + self.width - width_of(blad, font_name(small.family), 7.5), 40, blad, small)
+
+
 class Kamerstuk:
     """The official print of the parliament."""
 
@@ -353,6 +389,7 @@ LAYOUTS = {
     "nota": lambda letter: Memo(letter, "right"),
     "old": OldLetter,
     "article": Article,
+    "office": Office,
     "kamerstuk": Kamerstuk,
     "aanhangsel": Aanhangsel,
     "annex": Annex,
