@@ -8,29 +8,17 @@ particle («zet … voort»), its subject, and the participle or infinitive at t
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from .rulebook import words as words_in
 from .verbs import Form, Lexicon, Shape, guess, infinitive_of, is_infinitive, lexicon, looks_like_participle
 from .words import Word
 
 SUBJECTS = frozenset(("ik", "wij", "we", "u", "zij", "hij", "men"))
-_ALWAYS_SUB = frozenset(
-    "omdat doordat zodat opdat totdat voordat nadat terwijl hoewel indien wanneer zodra zolang tenzij mits "
-    "aangezien waarmee waarin waarop waarvan waarvoor waarbij waardoor waaruit waarover waarna waaraan "
-    "waaronder waartoe waarlangs waarom zoals welke alvorens teneinde wie ofwel".split()
-)
-_DETERMINERS = frozenset(
-    "de het een deze dit dat die mijn ons onze hun haar zijn uw alle elke ieder iedere geen enkele veel meer "
-    "nieuwe eerste verschillende andere extra concrete diverse zulke dergelijke beide 's".split()
-)
-_PREPOSITIONS = frozenset(
-    "in op aan van voor met bij door over tot na naar uit om onder tegen tussen via per binnen buiten vanaf "
-    "vanuit tijdens volgens zonder sinds richting omtrent rond rondom ten ter te namens wegens conform "
-    "middels inzake gezien ondanks dankzij gedurende medio eind begin uiterlijk".split()
-)
-_COORDINATORS = frozenset("en maar of dus want alsmede evenals".split())
-_PRONOUNS = frozenset(("deze", "dit", "dat", "die", "het", "zij", "hun"))
-_BEFORE_PERSON = frozenset(
-    "en maar want dus of ook daarnaast waarop daarom vervolgens verder tevens namelijk echter".split()
-)
+_ALWAYS_SUB = words_in("function_words", "subordinators")
+_DETERMINERS = words_in("function_words", "determiners")
+_PREPOSITIONS = words_in("function_words", "prepositions")
+_COORDINATORS = words_in("function_words", "coordinators")
+_PRONOUNS = words_in("function_words", "pronouns")
+_BEFORE_PERSON = words_in("function_words", "before_person")
 _CLOSERS = frozenset((".", "!", "?", ";", ":"))
 
 
@@ -98,8 +86,8 @@ class _Reader:
         follows = self.lower[i + 1] if i + 1 < self.n else "."
         barred = before in _DETERMINERS or (before in _PREPOSITIONS and before not in self.lex.particles)
         for form in self.lex.forms.get(word, ()):
-            if form.shape is Shape.PARTICIPLE:
-                continue
+            if form.shape is Shape.PARTICIPLE or (form.shape is Shape.PAST and i == 0 and follows in _VERBAL):
+                continue  # «Onderzocht zal worden of …»
             if not person:
                 homograph = any(f.shape is Shape.FIRST for f in self.lex.forms[word])
                 if form.shape is Shape.FIRST or (homograph and (i == 0 or barred or follows == "van")):
@@ -566,21 +554,11 @@ class _Reader:
         return nxt < last and (self.words[nxt].capital or self.lower[nxt] in ("de", "het"))
 
 
+_VERBAL = frozenset(("zal", "zullen", "wordt", "worden", "moet", "is", "zijn"))
 _MODALS = frozenset(
     ("zullen", "gaan", "willen", "kunnen", "moeten", "mogen", "laten", "blijven", "hoeven", "dienen")
 )
-_ADVERBS = frozenset(
-    "daarnaast ook daarom daartoe daarvoor daarbij daarmee daarna daarover daarop daaruit hierdoor hiervoor "
-    "hiermee hierover hierbij hierna zo verder tevens vervolgens bovendien eveneens tegelijkertijd inmiddels "
-    "momenteel thans nu dit-jaar jaarlijks periodiek binnenkort komend komende volgend volgende vanaf eerst "
-    "tenslotte ten tot aanvullend allereerst voorts dan toen wel niet naar nog er daar hier onlangs afgelopen "
-    "waarschijnlijk mogelijk mogelijkerwijs wellicht uiteindelijk uiterlijk medio eind begin voorjaar najaar zomer "
-    "tweejaarlijks halfjaarlijks maandelijks zodoende kortom concreet samen gezamenlijk dus echter toch "
-    "immers namelijk natuurlijk uiteraard vooralsnog voorlopig parallel mede onder vooruitlopend "
-    "al reeds weer hen hem haar zich mij ons morgen direct zsm spoedig structureel vroegtijdig mijnerzijds "
-    "wederom opnieuw bovenop gelukkig helaas specifiek vooral "
-    "januari februari maart april mei juni juli augustus september oktober november december".split()
-)
+_ADVERBS = words_in("function_words", "adverbs")
 
 
 _TIMES = ("jaar", "maand", "week", "zomer", "winter", "kwartaal", "periode", "dag", "maanden", "weken")

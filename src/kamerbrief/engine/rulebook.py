@@ -30,6 +30,12 @@ def load(name: str) -> Mapping[str, Any]:
     return tomllib.loads(files("kamerbrief.rules").joinpath(f"{name}.toml").read_text("utf-8"))
 
 
+@cache
+def words(book: str, name: str) -> frozenset[str]:
+    """The words of the list ``[name]`` in ``rules/BOOK.toml``."""
+    return frozenset(load(book)[name]["words"])
+
+
 def rules_of(name: str) -> tuple[Rule, ...]:
     """The ``[[rule]]`` entries of ``rules/NAME.toml``.
 

@@ -85,8 +85,10 @@ def test_what_is_no_promise(sentence: str, reason: str) -> None:
 
 
 def test_members_questions_are_silent() -> None:
-    letter = letter_of("? Gaat u de pont behouden? Ik zal de pont behouden.", "Ik zal de pont behouden.")
-    assert len(commitments(letter)) == 1
+    letter = letter_of(
+        "? Gaat u de pont behouden? Het kabinet zal de pont behouden.", "Ik zal de pont behouden."
+    )
+    assert [c.text for c in commitments(letter)] == ["Ik zal de pont behouden."]
 
 
 def test_two_promises_in_one_sentence_are_two() -> None:
@@ -113,6 +115,7 @@ def test_two_promises_in_one_sentence_are_two() -> None:
         ),
         (("In 2026 koop ik boten. Ik betrek de havens.",), None, "not carried without a word that points"),
         (("Ik koop boten, zodat de haven in 2030 schoon is.",), None, "a purpose has a time of its own"),
+        (("Per 2027 koop ik boten.",), date(2027, 12, 31), "met when it has begun"),
         (("Zodra de wet er is, koop ik binnen drie maanden boten.",), None, "that clock has not begun"),
     ],
 )

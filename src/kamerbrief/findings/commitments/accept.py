@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...engine.rulebook import Grammar
+from ...engine.rulebook import words as words_in
 from ...engine.verbs import lexicon
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
@@ -60,13 +61,10 @@ VETOES = {
 }
 """Which vetoes can stop which rule; a promise named as such is stopped by few."""
 
-_TELLING = frozenset(
-    "geven delen betrekken verstrekken aanbieden doen verzenden presenteren komen meenemen agenderen voorleggen "
-    "toesturen indienen verwerken opnemen publiceren aankondigen volgen verschijnen weten".split()
-)
+_TELLING = words_in("commitments", "telling")
 
 
-_CHAMBER = frozenset(("kamer", "kamers", "parlement", "staten-generaal"))
+_CHAMBER = words_in("commitments", "chamber")
 
 
 def _to_parliament(p: Predicate, v: View) -> bool:
@@ -76,9 +74,7 @@ def _to_parliament(p: Predicate, v: View) -> bool:
     return not v.nota or bool(_CHAMBER & p.said)
 
 
-_REPORTS = frozenset(
-    "voortgangsrapportage voortgangsbrief rapportage voortgangsrapport kamerbrief verzamelbrief stand-van-zakenbrief".split()
-)
+_REPORTS = words_in("commitments", "reports")
 
 
 def _subject(p: Predicate) -> set[str]:
@@ -213,12 +209,8 @@ def _explore(p: Predicate, _: View) -> Draft | None:
     return Draft(strength=strength, reach=True)
 
 
-_AIMS = frozenset(
-    "streven nastreven beogen ambiëren aansturen toewerken mikken koersen inzetten hopen voornemen inspannen".split()
-)
-_AIM_NOUNS = frozenset(
-    "ambitie streven doel doelstelling inzet bedoeling voornemen oogmerk streefdoel wens intentie".split()
-)
+_AIMS = words_in("commitments", "aims")
+_AIM_NOUNS = words_in("commitments", "aim_nouns")
 
 
 @accepting.rule(
@@ -355,10 +347,7 @@ def _going_to(p: Predicate, _: View) -> Draft | None:
     return None
 
 
-_EVENTS = frozenset(
-    "worden komen volgen verschijnen starten beginnen aanvangen ingaan treden plaatsvinden vrijkomen beschikbaarkomen "
-    "uitkomen opengaan openen gaan vervallen eindigen aflopen lopen doorlopen zijn hebben gereedkomen vinden".split()
-)
+_EVENTS = words_in("commitments", "events")
 
 
 @accepting.rule(
@@ -409,7 +398,7 @@ def _nouns_of_state(said: frozenset[str]) -> bool:
     return bool(said & {"sprake", "nodig", "behoefte", "geen"})
 
 
-_CONTINUE = frozenset(("blijven", "voortzetten", "doorgaan", "doorzetten", "vervolgen"))
+_CONTINUE = words_in("commitments", "continue")
 
 
 @accepting.rule(
@@ -512,9 +501,7 @@ def _possible(p: Predicate, v: View) -> Draft | None:
     return None
 
 
-_MEASURES = frozenset(
-    "dalen stijgen groeien bereiken afnemen toenemen tellen bedragen uitmaken uitkomen voldoen beschikken".split()
-)
+_MEASURES = words_in("commitments", "measures")
 
 
 @accepting.rule(
@@ -576,9 +563,7 @@ def _decided(p: Predicate, v: View) -> Draft | None:
     return None
 
 
-_TELLS = frozenset(
-    ("aankondigen", "aangeven", "melden", "toezeggen", "verwachten", "weten", "berichten", "laten")
-)
+_TELLS = words_in("commitments", "tells")
 
 
 @accepting.rule(
@@ -595,9 +580,7 @@ def _told(p: Predicate, v: View) -> Draft | None:
     return Draft(reach=True) if dated and said else None
 
 
-_TO_COME = frozenset(
-    "wordt worden zal zullen komt komen start starten verschijnt verschijnen volgt gaat gaan".split()
-)
+_TO_COME = words_in("commitments", "to_come")
 
 
 @accepting.rule(

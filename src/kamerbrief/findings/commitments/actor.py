@@ -4,15 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...engine.rulebook import words as words_in
 from ...engine.verbs import lexicon
 from ...engine.words import Word
 from ...model.commitment import ActorType
 from .vocabulary import actors
 
-_ARTICLES = frozenset("hij er men de het een deze dit die dat alle elke iedere mijn ons onze hun".split())
-_AFTER_HEAD = frozenset(
-    "van die dat voor uit in bij op aan met over tegen tot naar onder via waarmee".split()
-)
+_ARTICLES = words_in("commitments", "articles")
+_AFTER_HEAD = words_in("commitments", "after_head")
 _ABSTRACT = ("ing", "heid", "tie", "sie", "ment", "schap", "teit", "uur", "age", "ie", "ingen", "ties")
 _PROGRAMME_NAME = re.compile(
     r"\b\w*(?:programma|plan|aanpak|agenda|campagne|regeling|wet|pilot|project|strategie)\s+"

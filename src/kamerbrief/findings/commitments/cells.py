@@ -66,8 +66,8 @@ def _roles(columns: dict[int, str]) -> Table:
     ):
         return Table()
     head = columns[intention].lower()
-    meant = (
-        intention in bare or planning is None and not head.startswith(("actie", "maatregel", "activiteit"))
+    meant = intention in bare or (
+        planning is None and not head.startswith(("actie", "maatregel", "activiteit"))
     )
     return Table(intention, report, planning, owner, "toezegging" in head, meant)
 

@@ -1,13 +1,17 @@
 """By when: the time of the promise's own clause, else of its heading, else carried on by «daarbij», «dit»."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from ...engine.words import index_at
 from ...model.date_mention import DateMention
 from .predicate import Predicate
 from .scene import Span, View
 
+_PER = re.compile(r"per\b", re.IGNORECASE)
+_YEAR = re.compile(r"^per\s+(?:19|20)\d\d$", re.IGNORECASE)
 _ABOUT = frozenset(("over", "voor", "van", "uit", "sinds", "na"))
 _COMPLEMENT = frozenset(("dat", "om", "of", "door", "die", "welke", "waarmee", "waarin"))
 
@@ -39,7 +43,11 @@ def deadline_of(p: Predicate, seen: View, *, reach: bool, carried: Span | None) 
 
 
 def _span(mention: DateMention) -> Span:
-    return Span(mention.date_start, mention.date_end, mention.text)
+    end = mention.date_end
+    if end is None and mention.date_start and _PER.match(mention.text):
+        # «per 2027 een subsidie verstrekken» begins then and is met when it has begun
+        end = date(mention.date_start.year, 12, 31) if _YEAR.search(mention.text) else mention.date_start
+    return Span(mention.date_start, end, mention.text)
 
 
 def _useful(dates: Sequence[DateMention], p: Predicate, seen: View) -> list[DateMention]:

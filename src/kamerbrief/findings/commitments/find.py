@@ -6,6 +6,7 @@ from dataclasses import replace
 from ...engine.words import words_of
 from ...model.commitment import ActorType, Commitment, CommitmentKind
 from ...model.date_mention import DateMention
+from ...model.facts import DocumentKind
 from ...model.figure import Figure
 from ...model.issue import Issue, Severity
 from ...model.layout import BlockKind, Voice
@@ -43,10 +44,17 @@ class Finder:
         """All commitments in order of place, and the doubts."""
         for number, sentence in enumerate(self.letter.sentences):
             head = sentence.cell is not None and sentence.cell.row < 0
-            if head or sentence.block_kind in _SILENT or sentence.voice is Voice.QUESTION:
+            if head or sentence.block_kind in _SILENT or self._asked(sentence):
                 continue
             self._sentence(number, sentence)
         return tuple(self.found), tuple(self.issues)
+
+    def _asked(self, sentence: Sentence) -> bool:
+        """Whether a member of parliament speaks; a letter that tells their questions answers them as «ik»."""
+        if sentence.voice is not Voice.QUESTION:
+            return False
+        answers = self.letter.facts.kind is DocumentKind.ANSWERS
+        return answers or sentence.text.rstrip().endswith("?") or " ik " not in f" {sentence.text.lower()} "
 
     def _sentence(self, number: int, sentence: Sentence) -> None:
         table = self.tables.get(sentence.cell.table) if sentence.cell else None

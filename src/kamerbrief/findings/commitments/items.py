@@ -82,7 +82,7 @@ def _of_plan(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item 
     if (
         not _is_phrase(sentence)
         or heads.past
-        or not (heads.plan and sentence.lead_in or heads.span and heads.plan)
+        or not ((heads.plan and sentence.lead_in) or (heads.span and heads.plan))
     ):
         return None
     words = words_of(sentence.text)

@@ -9,8 +9,8 @@ from ...engine.cues import Cue
 from ...engine.words import Word, words_of
 from ...model.commitment import ActorType, CommitmentKind, Strength
 from ...model.date_mention import DateMention
-from .actor import Actor
 from .accept import VETOES, Draft, accepting
+from .actor import Actor
 from .predicate import Predicate, read_predicate
 from .reject import Veto, rejecting
 from .scene import Heads, View

@@ -3,26 +3,16 @@
 from collections.abc import Callable
 
 from ...engine.rulebook import Grammar
+from ...engine.rulebook import words as words_in
 from .predicate import Predicate
 from .scene import View
 
 Veto = Callable[[Predicate, View], bool]
 rejecting: Grammar[Veto] = Grammar()
 
-_PURPOSE = frozenset(
-    "ingaan schetsen beschrijven stilstaan terugblikken vooruitblikken blikken noemen weergeven samenvatten "
-    "opnoemen aangeven uiteenzetten vermelden opmerken benadrukken "
-    "bedanken danken onderstrepen herhalen verwijzen concluderen informeren".split()
-)
-_SAYING_AFTER_ZAL = frozenset(
-    "vragen verzoeken oproepen roepen adviseren spreken antwoorden horen delen".split()
-)
-_SAYING_AFTER_WIL = frozenset("vragen verzoeken delen".split())
-_GIVING = frozenset(
-    "geven treffen aanbieden bieden doen sturen toesturen zenden toezenden informeren delen voorleggen komen "
-    "beantwoorden reageren zijn staan melden berichten rapporteren presenteren overleggen meesturen volgen "
-    "meedelen inlichten worden vinden lezen gaan maken nemen brengen opnemen".split()
-)
+_PURPOSE = words_in("commitments", "purpose")
+_SAYING_AFTER_WIL = words_in("commitments", "asking")
+_GIVING = words_in("commitments", "giving")
 
 
 @rejecting.rule(
@@ -125,14 +115,11 @@ def _saying(p: Predicate, _: View) -> bool:
 def _state(p: Predicate, _: View) -> bool:
     if p.verb_class == "state":
         return not (
-            p.passive or p.actor.first_person and p.verb in ("houden", "bijdragen", "spelen", "voldoen")
+            p.passive or (p.actor.first_person and p.verb in ("houden", "bijdragen", "spelen", "voldoen"))
         )
     bare = p.verb in ("zijn", "hebben") and not p.clause.infinitives
-    return (
-        bare
-        and not (p.coming or p.heads.span is not None)
-        and p.helper != "zullen"
-        or (p.helper == "zullen" and p.verb in ("zullen", "zijn", "worden") and not p.coming)
+    return (bare and not (p.coming or p.heads.span is not None) and p.helper != "zullen") or (
+        p.helper == "zullen" and p.verb in ("zullen", "zijn", "worden") and not p.coming
     )
 
 
@@ -180,8 +167,15 @@ def _opening_line(p: Predicate, _: View) -> bool:
     if p.lower[-1] != ":":
         return False
     last = p.lower[-2] if len(p.lower) > 2 else ""
-    return p.clause.verb.startswith(last) or not (
-        last in ("in", "naar", "van", "met", "op", "voor", "aan", "over")
+    return p.clause.verb.startswith(last) or last not in (
+        "in",
+        "naar",
+        "van",
+        "met",
+        "op",
+        "voor",
+        "aan",
+        "over",
     )
 
 

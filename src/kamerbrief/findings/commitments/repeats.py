@@ -5,18 +5,12 @@ from functools import cache
 
 import simplemma
 
+from ...engine.rulebook import words as words_in
 from ...engine.verbs import lexicon
 from ...engine.words import words_of
 from ...model.commitment import Commitment
 
-_EMPTY = frozenset(
-    "worden zullen hebben zijn kunnen moeten willen gaan blijven laten onze mijn deze dit dat die welke waarmee "
-    "zodat ook daarnaast verder hierbij daarbij hiervoor daarvoor jaar jaren komende volgend nieuw nieuwe extra "
-    "maken doen geven stellen zetten komen nemen brengen kabinet minister kamer onder andere door voor met van "
-    "naar over tegen tussen vanaf binnen zowel samen alle elke iedere meer beter goed voornemens streven inzetten "
-    "in het op een de om te en of ik wij we er uit aan bij tot als per beschikbaar starten start vervolg "
-    "ontwikkeling ontwikkelen middels via zich zelf".split()
-)
+_EMPTY = words_in("commitments", "empty")
 
 
 @cache
@@ -55,7 +49,7 @@ def content(text: str) -> frozenset[str]:
     """The lemmas that carry the content of a promise."""
     lemmas = set()
     for word in words_of(text):
-        if len(word.lower) > 3 and word.lower.isalpha() or "-" in word.lower:
+        if (len(word.lower) > 3 and word.lower.isalpha()) or "-" in word.lower:
             lemma = _lemma(word.lower)
             if word.lower not in _EMPTY and lemma not in _EMPTY:
                 lemmas.add(lemma)
@@ -66,4 +60,4 @@ def same_promise(one: frozenset[str], other: frozenset[str]) -> bool:
     """Most of the shorter one's content is in the longer one, and at least three words of it."""
     shared = len(one & other)
     least = min(len(one), len(other))
-    return shared >= 3 and shared / least >= 0.7 or least == 2 and shared == 2
+    return (shared >= 3 and shared / least >= 0.7) or (least == 2 and shared == 2)
