@@ -112,11 +112,11 @@ def _label(line: Line, area: TypeArea) -> FurnitureKind:
     return FurnitureKind.LETTERHEAD if line.size > 1.12 * area.size else FurnitureKind.ADDRESS
 
 
-def closing_of(lines: Sequence[Line], area: TypeArea) -> int:
+def closing_of(lines: Sequence[Line], area: TypeArea, sure: bool = False) -> int:
     """Where the signature begins among the last lines of a letter; ``len(lines)`` when it has none.
 
     The role opens it, on a line of its own that doesn't run on: «de minister van Financiën,». What
-    follows is short lines only.
+    follows is short lines only. ``sure``: only a role with the comma that letters put behind it.
     """
     width = area.right - area.left
     for index in range(max(0, len(lines) - 14), len(lines)):
@@ -124,6 +124,8 @@ def closing_of(lines: Sequence[Line], area: TypeArea) -> int:
         if not _ROLE.match(line.text) or len(line.text) > 110:
             continue
         rest = lines[index:]
+        if sure and not any(other.text.endswith(",") for other in rest[:3]):
+            continue
         if all(_is_short(other, width) for other in rest) and not any(
             other.text.endswith((".", ";", ":")) and len(other.text) > 30 for other in rest
         ):

@@ -57,7 +57,7 @@ def read_page(source: Source, index: int) -> Page:
         if pictured:
             drawing.rules += ruled_in(page)
         if pictured and not words and ocr.available():
-            words, sureness = ocr.recognise(page)
+            words, sureness = ocr.recognise(page, drawing.rules)
     finally:
         raw.FPDF_ClosePage(page)
     read = Page(index + 1, width, height, lines_of(words, index + 1))

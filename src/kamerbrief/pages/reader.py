@@ -57,19 +57,18 @@ def _read_group(group: Sequence[Page], assembler: Assembler, furniture: list[Fur
     if group[0].number == 1:
         parted[0].text, pulled = open_letter(group[0], parted[0].text, areas[0])
         parted[0].furniture.extend(pulled)
-    if ends:
-        _sign(group, parted, areas)
+    _sign(group, parted, areas, ends)
     for page, area, parts in zip(group, areas, parted, strict=True):
         furniture.extend(furniture_of(page.number, parts.furniture))
         assembler.take(flow_of(page, parts.text, area), area)
 
 
-def _sign(pages: Sequence[Page], parted: Sequence[Parted], areas: Sequence[TypeArea]) -> None:
-    """Take the signature off the last page with text."""
-    for page, parts, area in zip(reversed(pages), reversed(parted), reversed(areas), strict=True):
-        if parts.text:
-            lines, notes = split_footnotes(parts.text, area, page.rules)
-            at = closing_of(lines, area)
+def _sign(pages: Sequence[Page], parted: Sequence[Parted], areas: Sequence[TypeArea], ends: bool) -> None:
+    """Take the signature off the last page with text, and off a page that an annex follows."""
+    last = max((i for i, parts in enumerate(parted) if parts.text), default=-1) if ends else -1
+    for index, (page, parts, area) in enumerate(zip(pages, parted, areas, strict=True)):
+        lines, notes = split_footnotes(parts.text, area, page.rules)
+        at = closing_of(lines, area, sure=index != last)
+        if at < len(lines):
             parts.furniture.extend((FurnitureKind.SIGNATURE, line) for line in lines[at:])
             parts.text = lines[:at] + notes
-            return
