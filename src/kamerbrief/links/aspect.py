@@ -165,7 +165,8 @@ def _participle(words: Sequence[str], at: int) -> str | None:
             return str(word)
         if len(word) < 5 or not _PARTICIPLE.fullmatch(word) or not lemma(word).endswith("en"):
             continue
-        if lemma(word) != word or _PREFIXED.fullmatch(word):
+        closes = j + 1 == len(words) or words[j + 1] in ",.;:!?()"
+        if lemma(word) != word or (closes and _PREFIXED.fullmatch(word)):
             return str(word)
     return None
 

@@ -1,7 +1,7 @@
 """Two documents side by side: what the later one says about each promise of the earlier one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model.commitment import Commitment
 from ..model.evidence import Evidence, EvidenceRole
@@ -57,7 +57,7 @@ def follow_table(home: Folio) -> tuple[Followed, ...]:
             hits = _beside(c, home)
             judged = judge(c, home, home, hits)
             verdict = _verdict(c, home, judged, Certainty.STATED if hits else judged.certainty)
-            found.append(Followed(verdict, _evidence(c, home, hits)))
+            found.append(Followed(verdict, _evidence(c, home, _deciding_first(hits, judged.by))))
     return tuple(found)
 
 
@@ -77,7 +77,8 @@ def _one(c: Commitment, home: Folio, later: Folio, outline: Outline, hits: Seque
         )
         return Followed(verdict, _evidence(c, later, (hit, *others), settles=hit.passage))
     kept = heard(hits, c)
-    return Followed(_verdict(c, later, judge(c, home, later, kept)), _evidence(c, later, kept))
+    judged = judge(c, home, later, kept)
+    return Followed(_verdict(c, later, judged), _evidence(c, later, _deciding_first(kept, judged.by)))
 
 
 def _settled(
@@ -137,6 +138,17 @@ def _beside(c: Commitment, home: Folio) -> tuple[Hit, ...]:
     best = max((h.score for h in hits), default=0.0)
     near = [h for h in hits if h.score >= 0.5 * best]
     return tuple(sorted(near, key=lambda h: (-h.score, h.passage.order)))
+
+
+def _deciding_first(hits: Sequence[Hit], by: Passage | None) -> tuple[Hit, ...]:
+    """The sentence that decided is the best evidence; it can be the one after a hit: «Deze is geschrapt.»"""
+    if by is None:
+        return tuple(hits)
+    first = next((h for h in hits if h.passage.order == by.order), None)
+    before = next((h for h in hits if h.passage.order == by.order - 1), None)
+    if first is None and before is not None:
+        first = replace(before, passage=by, shared=())
+    return (*([first] if first else []), *(h for h in hits if h is not first))
 
 
 def _verdict(c: Commitment, later: Folio, judged: Judgement, certainty: Certainty | None = None) -> Verdict:

@@ -3,51 +3,73 @@
 A short list of questions in a fixed order, each with a reason from how letters are written; the first that
 answers decides. Retrieval has said which sentences; here only what they say counts.
 
-1. Does the letter settle the promise by name? 2. Is there a sentence about it at all? 3. Is it given up or
-replaced? 4. Is it late, and still to come? 5. Is less reported than was promised? 6. Is it said to be done?
-7. Else the work goes on.
+1. Is there a sentence about it at all? 2. Is it given up or replaced? 3. Is it late, and still to come? 4. Is
+less reported than was promised? 5. Is it said to be done? 6. Else the work goes on. (A settlement that names
+the promise comes before all of these: see ``follow``.)
 """
 
 import re
-from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from ..model.commitment import Commitment, CommitmentKind
-from ..model.date_mention import DateMention
-from ..model.figure import Figure, Unit
+from ..model.figure import Unit
 from ..model.verdict import Certainty, Change, ChangeWhat, Status
 from .aspect import Cue, Tense
+from .changes import amount_moved, day_moved, done_late, gives_amount, is_lower, new_day
 from .folio import Folio, Passage, day_of
 from .retrieve import Hit, begins_pointing
 from .terms import lemma, terms_of, vocabulary, vocabulary_of_numbers
-from .values import agree, comparable, in_words, promised_span, span
 
-_OLD = re.compile(
-    r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|was|waren)\b[^.;,]{0,30}$",
-    re.IGNORECASE,
-)
-_ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
-_UNTIL = re.compile(r"tot (?!en met)", re.IGNORECASE)
-HEARD = 0.30
-CLEAR = 0.50  # from here a clerk would agree that it is about the same thing
-_OVER = timedelta(days=31)  # a letter of December reports on the year that ends with it
+HEARD = 0.3  # below it, nothing in the letter is about the promise
+CLEAR = 0.5  # from here a clerk would agree that it is about the same thing
 NEXT = 0.55  # share of the best score down to which other sentences count too
+CLOSE = 0.75  # and down to which their cues do
 QUIET = 0.36  # a postponement that only the dates show needs a sentence that is surely about the same thing
 DONE = 0.3  # a sentence that says that it was done must be about it by itself
 AGAIN = {Tense.AHEAD: 0.85, Tense.AGAIN: 0.65}
 """When the best sentence promises it again, a report must be nearly as good to count: more so when the
 promise is sure."""
-CLOSE = 0.75  # and down to which their cues do
+_OVER = timedelta(days=31)  # a letter of December reports on the year that ends with it
+_ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
+    """``by``: the passage that decided, which is the first evidence of the verdict."""
+
     status: Status
     certainty: Certainty
     why: str
     rule: str
+    change: Change | None = None
+    by: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A promise, its letter, the letter that reports, and the hits that were heard, best first."""
+
+    promise: Commitment
+    home: Folio
+    later: Folio
+    hits: Sequence[Hit]
+
+    def near(self) -> Iterator[Passage]:
+        """The passages close to the best, each with the next sentence when that points back at it."""
+        for hit in self.hits:
+            if hit.score >= CLOSE * self.hits[0].score:
+                yield hit.passage
+                yield from _follows(self.later, hit.passage)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    status: Status
+    rule: str
+    reason: str  # Dutch
+    by: Passage
     change: Change | None = None
 
 
@@ -56,11 +78,8 @@ def heard(hits: Sequence[Hit], commitment: Commitment) -> tuple[Hit, ...]:
 
     A single shared verb, or the name of the programme and no more, does not make a sentence a report.
     """
-    sure = [h for h in hits if surely(h, commitment) >= HEARD]
-    if not sure:
-        return ()
-    best = max(surely(h, commitment) for h in sure)
-    return tuple(h for h in sure if surely(h, commitment) >= NEXT * best)
+    best = max((surely(h, commitment) for h in hits), default=0.0)
+    return tuple(h for h in hits if surely(h, commitment) >= max(HEARD, NEXT * best))
 
 
 def surely(hit: Hit, commitment: Commitment) -> float:
@@ -70,7 +89,7 @@ def surely(hit: Hit, commitment: Commitment) -> float:
     score = hit.score
     if not things and not hit.day:
         score *= 0.7  # verbs and kin alone
-    if commitment.amount_value is not None and commitment.amount_unit is Unit.EUR and not hit.amount:
+    if commitment.amount_unit is Unit.EUR and not hit.amount:
         score *= 0.8  # money is reported by money
     return score
 
@@ -79,162 +98,126 @@ def judge(commitment: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]
     """``hits``: what ``heard`` left over, the best first."""
     if not hits:
         return Judgement(Status.NOT_REPORTED, Certainty.INFERRED, _silence(later), "judge.silent")
-    best = hits[0]
+    case, best = _Case(commitment, home, later, hits), hits[0]
     certainty = Certainty.INFERRED if best.score >= CLEAR else Certainty.SUGGESTED
-    near = [h for h in hits if h.score >= CLOSE * best.score]
-    for answer in (_given_up, _late, _less, _done):
-        found = answer(commitment, home, later, hits if answer is _done else near)
-        if found:
-            status, rule, reason, change = found
-            return Judgement(status, certainty, f"{reason} ({_shared(best)})", rule, change)
-    again = best.passage.aspect.tense in (Tense.AHEAD, Tense.AGAIN)
-    rule = "judge.renewed" if again else "judge.going"
+    for question in (_given_up, _late, _less, _done):
+        answer = question(case)
+        if answer:
+            why = f"{answer.reason} ({_shared(best)})"
+            return Judgement(answer.status, certainty, why, answer.rule, answer.change, answer.by)
+    again = best.passage.aspect.tense in AGAIN
     reason = "opnieuw beloofd" if again else "er wordt aan gewerkt"
     words = best.passage.aspect.said(Cue.SO_FAR, Cue.GOING) or best.passage.aspect.words
     return Judgement(
         Status.ONGOING,
         certainty,
         f"{reason}: «{words}» ({_shared(best)})" if words else f"{reason} ({_shared(best)})",
-        rule,
+        "judge.renewed" if again else "judge.going",
     )
 
 
-_Answer = tuple[Status, str, str, Change | None] | None
-
-
-def _given_up(c: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]) -> _Answer:
-    for hit in hits:
-        for passage in (hit.passage, *_follows(later, hit.passage)):
-            words = passage.aspect.said(Cue.DROPPED)
-            if words and not c.negative:
-                instead = next(
-                    (
-                        p.aspect.said(Cue.REPLACED)
-                        for p in _around(later, passage)
-                        if p.aspect.said(Cue.REPLACED)
-                    ),
-                    None,
-                )
-                change = (
-                    Change(ChangeWhat.SCOPE, c.text, passage.sentence.text, stated=True) if instead else None
-                )
-                return Status.DROPPED, "judge.given_up", f"gaat niet door: «{words}»", change
-            words = passage.aspect.said(Cue.REPLACED)
-            if words:
-                change = Change(ChangeWhat.SCOPE, c.text, passage.sentence.text, stated=True)
-                return Status.DROPPED, "judge.replaced", f"iets anders in de plaats: «{words}»", change
-    return None
-
-
-def _late(c: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]) -> _Answer:
-    for hit in hits:
-        for passage in (hit.passage, *_follows(later, hit.passage)):
-            words = passage.aspect.said(Cue.LATE)
-            if words and not (words.startswith("later") and passage.aspect.tense is Tense.DONE):
-                new = _new_day(passage, later) or next(
-                    filter(None, (_new_day(p, later) for p in _around(later, passage))), None
-                )
-                change = _moved(c, new, stated=True)
-                return Status.POSTPONED, "judge.late", f"later: «{words}»", change
-    finished = any(h.passage.aspect.tense is Tense.DONE and h.score >= 0.9 * hits[0].score for h in hits)
-    written = day_of(later)
-    for hit in hits:
-        passage = hit.passage
-        new = _new_day(passage, later)
-        if (
-            c.deadline_end
-            and new
-            and written
-            and passage.aspect.tense in (Tense.AHEAD, Tense.AGAIN)
-            and not passage.aspect.said(Cue.GOING)
-            and not finished
-            and not c.recurring
-            and new > c.deadline_end
-            and surely(hit, c) >= QUIET
-        ):
-            reason = f"nieuwe termijn {new.isoformat()}, was {c.deadline_end.isoformat()}"
-            return (
-                Status.POSTPONED,
-                "judge.later_day",
-                reason,
-                _moved(c, new, stated=bool(passage.aspect.said(Cue.CHANGED))),
+def _given_up(case: _Case) -> _Answer | None:
+    for passage in case.near():
+        if (words := passage.aspect.said(Cue.DROPPED)) and not case.promise.negative:
+            instead = any(p.aspect.said(Cue.REPLACED) for p in _around(case.later, passage))
+            change = _replaced(case.promise, passage) if instead else None
+            reason = f"gaat niet door: «{words}»"
+            return _Answer(Status.DROPPED, "judge.given_up", reason, passage, change)
+        if words := passage.aspect.said(Cue.REPLACED):
+            reason = f"iets anders in de plaats: «{words}»"
+            return _Answer(
+                Status.DROPPED, "judge.replaced", reason, passage, _replaced(case.promise, passage)
             )
     return None
 
 
-def _less(c: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]) -> _Answer:
-    change, lower = _amount_moved(c, home, hits)
-    if change and lower and c.kind is not CommitmentKind.TARGET:
-        return (
-            Status.PARTLY,
-            "judge.less",
-            f"minder dan beloofd: {change.after} in plaats van {change.before}",
-            change,
-        )
-    for hit in hits:
-        for passage in (hit.passage, *_follows(later, hit.passage)):
-            words = passage.aspect.said(Cue.PARTLY) or _some_of(passage.sentence.text)
-            if (
-                words
-                and passage.aspect.tense in (Tense.DONE, Tense.NOW)
-                and c.kind is not CommitmentKind.TARGET
-            ):
-                return Status.PARTLY, "judge.part", f"een deel: «{words}»", change
-    return None
+def _replaced(c: Commitment, passage: Passage) -> Change:
+    return Change(ChangeWhat.SCOPE, c.text, passage.sentence.text, stated=True)
 
 
-def _share(passage: Passage) -> bool:
-    return any(f.unit is Unit.PERCENT and f.value < 100 for f in passage.figures)
+def _late(case: _Case) -> _Answer | None:
+    for passage in case.near():
+        words = passage.aspect.said(Cue.LATE)
+        if words and not (words.startswith("later") and passage.aspect.tense is Tense.DONE):
+            days = (new_day(p, case.later) for p in (passage, *_around(case.later, passage)))
+            change = day_moved(case.promise, next(filter(None, days), None), stated=True)
+            return _Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", passage, change)
+    return _quietly_late(case)
 
 
-def _some_of(text: str) -> str | None:
-    """«negen van de twaalf provincies»: fewer than all."""
-    numbers = vocabulary_of_numbers()
-    for match in re.finditer(r"\b(\w+) van de (\w+)\b", text.casefold()):
-        some, whole = (int(w) if w.isdigit() else numbers.get(w) for w in match.groups())
-        if some is not None and whole is not None and some < whole:
-            return match.group()
-    return None
-
-
-def _done(c: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]) -> _Answer:
-    change, _ = _amount_moved(c, home, hits)
-    told = [h for h in hits if h.passage.aspect.tense is Tense.DONE]
-    if lasting(c):
-        reached = next((h for h in told if h.passage.aspect.said(Cue.REACHED)), None)
-        if (
-            reached
-            and c.kind is CommitmentKind.TARGET
-            and reached.score >= 0.8 * CLEAR
-            and _whole(reached.passage)
-        ):
-            words = reached.passage.aspect.said(Cue.REACHED)
-            return Status.FULFILLED, "judge.reached", f"doel gehaald: «{words}»", change
+def _quietly_late(case: _Case) -> _Answer | None:
+    """Promised again for a later day, and no word of it: only the dates show it."""
+    c, best = case.promise, case.hits[0].score
+    if c.deadline_end is None or c.recurring:
         return None
-    again = AGAIN.get(hits[0].passage.aspect.tense, 0.0)
-    told = [h for h in told if h.score >= max(again * hits[0].score, DONE)]
+    if any(h.passage.aspect.tense is Tense.DONE and h.score >= 0.9 * best for h in case.hits):
+        return None
+    for hit in case.hits:
+        aspect, new = hit.passage.aspect, new_day(hit.passage, case.later)
+        sure = hit.score >= CLOSE * best and surely(hit, c) >= QUIET
+        if sure and new and new > c.deadline_end and aspect.tense in AGAIN and not aspect.said(Cue.GOING):
+            change = day_moved(c, new, stated=aspect.said(Cue.CHANGED) is not None)
+            reason = f"nieuwe termijn {new.isoformat()}, was {c.deadline_end.isoformat()}"
+            return _Answer(Status.POSTPONED, "judge.later_day", reason, hit.passage, change)
+    return None
+
+
+def _less(case: _Case) -> _Answer | None:
+    if case.promise.kind is CommitmentKind.TARGET:
+        return None
+    near = [h for h in case.hits if h.score >= CLOSE * case.hits[0].score]
+    moved = amount_moved(case.promise, case.home, near)
+    if moved and is_lower(moved[0]):
+        reason = f"minder dan beloofd: {moved[0].after} in plaats van {moved[0].before}"
+        return _Answer(Status.PARTLY, "judge.less", reason, moved[1], moved[0])
+    for passage in case.near():
+        words = passage.aspect.said(Cue.PARTLY) or _some_of(passage.sentence.text)
+        if words and passage.aspect.tense in (Tense.DONE, Tense.NOW):
+            return _Answer(
+                Status.PARTLY, "judge.part", f"een deel: «{words}»", passage, moved[0] if moved else None
+            )
+    return None
+
+
+def _done(case: _Case) -> _Answer | None:
+    c, best = case.promise, case.hits[0]
+    told = [h for h in case.hits if h.passage.aspect.tense is Tense.DONE]
+    if lasting(c):
+        return _reached(case, told)
+    near = [h for h in case.hits if h.score >= CLOSE * best.score]
+    moved = amount_moved(c, case.home, near)
+    change = moved[0] if moved else None
+    least = max(AGAIN.get(best.passage.aspect.tense, 0.0) * best.score, DONE)
     for hit in told:
         aspect = hit.passage.aspect
-        if _ALL.search(c.text) and _share(hit.passage):
+        begun = aspect.said(Cue.BEGUN) and not aspect.said(Cue.REACHED) and not _is_start(c)
+        if hit.score < least or begun or aspect.said(Cue.SO_FAR, Cue.NOT):
+            continue
+        if _ALL.search(c.text) and _is_share(hit.passage):
             continue  # promised for all, and reported for a share
-        begun = aspect.said(Cue.BEGUN)
-        if aspect.said(Cue.SO_FAR, Cue.NOT):
-            continue
-        if begun and not _is_start(c) and not aspect.said(Cue.REACHED):
-            continue
-        late = _done_late(c, hit.passage)
-        return Status.FULFILLED, "judge.done", f"gedaan: «{aspect.words}»", late or change
-    if c.amount_value is not None and any(_gives_amount(h) for h in hits):
-        return Status.FULFILLED, "judge.amount", "het beloofde bedrag is er", change
-    if _is_so(c, later, hits[0]):
-        return Status.FULFILLED, "judge.is_so", "de termijn is om, en de brief zegt dat het zo is", change
+        late = done_late(c, hit.passage)
+        return _Answer(
+            Status.FULFILLED, "judge.done", f"gedaan: «{aspect.words}»", hit.passage, late or change
+        )
+    for hit in case.hits:
+        aspect = hit.passage.aspect
+        told_now = aspect.tense in (Tense.DONE, Tense.NOW) and not aspect.said(Cue.SO_FAR, Cue.NOT, Cue.LATE)
+        if told_now and gives_amount(c, case.home, hit):
+            return _Answer(Status.FULFILLED, "judge.amount", "het beloofde bedrag is er", hit.passage, change)
+    if _is_so(c, case.later, best):
+        reason = "de termijn is om, en de brief zegt dat het zo is"
+        return _Answer(Status.FULFILLED, "judge.is_so", reason, best.passage, change)
     return None
 
 
-def _gives_amount(hit: Hit) -> bool:
-    aspect = hit.passage.aspect
-    told = aspect.tense in (Tense.DONE, Tense.NOW)
-    return hit.amount and told and aspect.said(Cue.SO_FAR, Cue.NOT, Cue.LATE) is None
+def _reached(case: _Case, told: Sequence[Hit]) -> _Answer | None:
+    """A target that is said to be reached; that it came nearer is work that goes on."""
+    for hit in told:
+        words = hit.passage.aspect.said(Cue.REACHED)
+        whole = hit.passage.aspect.said(Cue.PARTLY, Cue.NOT) is None and not hit.passage.figures
+        if words and whole and hit.score >= 0.8 * CLEAR and case.promise.kind is CommitmentKind.TARGET:
+            return _Answer(Status.FULFILLED, "judge.reached", f"doel gehaald: «{words}»", hit.passage)
+    return None
 
 
 def _is_so(c: Commitment, later: Folio, hit: Hit) -> bool:
@@ -246,7 +229,7 @@ def _is_so(c: Commitment, later: Folio, hit: Hit) -> bool:
         and c.deadline_end <= written + _OVER
         and aspect.tense is Tense.NOW
         and not aspect.words.startswith("word")
-        and aspect.said(Cue.GOING) is None
+        and aspect.said(Cue.GOING, Cue.NOT) is None
         and hit.score >= 0.8 * CLEAR
     )
 
@@ -265,15 +248,23 @@ def lasting(c: Commitment) -> bool:
     return main in vocabulary("effort") or main in vocabulary("degree")
 
 
-def _whole(passage: Passage) -> bool:
-    return passage.aspect.said(Cue.PARTLY) is None and not passage.figures
-
-
 def _is_start(c: Commitment) -> bool:
-    return any(
-        lemma(w) in ("starten", "start", "beginnen", "aanvangen")
-        for w in re.findall(r"\w+", c.text.casefold())
-    )
+    words = re.findall(r"\w+", c.text.casefold())
+    return any(lemma(word) in ("starten", "start", "beginnen", "aanvangen") for word in words)
+
+
+def _is_share(passage: Passage) -> bool:
+    return any(f.unit is Unit.PERCENT and f.value < 100 for f in passage.figures)
+
+
+def _some_of(text: str) -> str | None:
+    """«negen van de twaalf provincies»: fewer than all."""
+    numbers = vocabulary_of_numbers()
+    for match in re.finditer(r"\b(\w+) van de (\w+)\b", text.casefold()):
+        some, whole = (int(w) if w.isdecimal() else numbers.get(w) for w in match.groups())
+        if some is not None and whole is not None and some < whole:
+            return match.group()
+    return None
 
 
 def _follows(later: Folio, passage: Passage) -> tuple[Passage, ...]:
@@ -292,85 +283,6 @@ def _around(later: Folio, passage: Passage) -> tuple[Passage, ...]:
     return tuple(
         later.passages[i] for i in places if later.passages[i].sentence.block == passage.sentence.block
     )
-
-
-def _new_day(passage: Passage, later: Folio) -> date | None:
-    """The last day of the latest date in a sentence that is still to come when the letter is written."""
-    written = day_of(later)
-    days = [_pushed_to(d) for d in passage.dates if not d.vague]
-    return max((day for day in days if day and written and day > written), default=None)
-
-
-def _pushed_to(mention: DateMention) -> date | None:
-    """The last day of a date; of «uitgesteld tot mei 2026» that of May, though «tot» ends before it."""
-    end = mention.date_end
-    if end is None or mention.date_start is not None or not _UNTIL.match(mention.text):
-        return end
-    after = end + timedelta(days=1)
-    if re.search(r"\b\d{1,2} [a-z]", mention.text) or after.day != 1:
-        return after
-    if re.fullmatch(r"tot \d{4}", mention.text):
-        return after.replace(month=12, day=31)
-    return after.replace(day=monthrange(after.year, after.month)[1])
-
-
-def _moved(c: Commitment, new: date | None, *, stated: bool) -> Change | None:
-    if new is None or (c.deadline_end is not None and new <= c.deadline_end):
-        return None
-    before = c.deadline_end.isoformat() if c.deadline_end else ""
-    return Change(ChangeWhat.DEADLINE, before, new.isoformat(), stated)
-
-
-def _done_late(c: Commitment, passage: Passage) -> Change | None:
-    """Done, on a day after the deadline."""
-    if c.deadline_end is None or c.recurring:
-        return None
-    after = [
-        d.date_end
-        for d in passage.dates
-        if d.date_start and d.date_end and d.date_start > c.deadline_end and not d.vague
-    ]
-    return _moved(c, max(after), stated=False) if after else None
-
-
-def _amount_moved(c: Commitment, home: Folio, hits: Sequence[Hit]) -> tuple[Change | None, bool]:
-    """Whether another amount is reported than was promised, and whether it is lower."""
-    place = home.by_sentence.get(c.sentence_id)
-    promised = promised_span(c, home.passages[place].figures if place is not None else ())
-    value = c.amount_value
-    if promised is None or value is None:
-        return None, False
-    reported = [
-        (h, f)
-        for h in hits
-        for f in h.passage.figures
-        if comparable(c, f) and _same_thing(c, f) and not _is_old(f, h.passage)
-    ]
-    if not reported or any(agree(promised, span(f.value, f.value_high, f.qualifier)) for _, f in reported):
-        return None, False
-    hit, figure = min(reported, key=lambda r: (-r[0].score, abs(r[1].value - value), r[1].id))
-    stated = hit.passage.aspect.said(Cue.CHANGED) is not None
-    change = Change(
-        ChangeWhat.AMOUNT,
-        in_words(value, c.amount_unit),
-        in_words(figure.value, figure.unit),
-        stated,
-    )
-    return change, figure.value < value
-
-
-def _is_old(figure: Figure, passage: Passage) -> bool:
-    """«€ 11 miljoen in plaats van € 12 miljoen»: the second is what was promised, not what is reported."""
-    before = passage.sentence.text[: max(0, figure.start - passage.sentence.start)]
-    return _OLD.search(before) is not None
-
-
-def _same_thing(c: Commitment, figure: Figure) -> bool:
-    """Money is money; a count must be of the same noun."""
-    if figure.unit is Unit.EUR:
-        return True
-    counted = {t.key for t in terms_of(figure.subject or "")}
-    return bool(counted & {t.key for t in terms_of(c.text)})
 
 
 def _shared(hit: Hit) -> str:

@@ -13,6 +13,7 @@ from functools import cache
 
 from ..engine.rulebook import load
 from ..model.commitment import Commitment
+from ..model.figure import Unit
 from .aspect import Tense
 from .folio import Folio, Passage
 from .terms import Term, is_year, terms_of, vocabulary
@@ -185,8 +186,13 @@ def families() -> Mapping[str, frozenset[str]]:
 
 
 def _same_kind_of_amount(commitment: Commitment, passage: Passage) -> bool:
-    return commitment.amount_value is not None and any(
-        figure.unit == commitment.amount_unit for figure in passage.figures
+    if commitment.amount_value is None:
+        return False
+    mine = {t.key for t in terms_of(commitment.text)}
+    return any(
+        f.unit is commitment.amount_unit
+        and (f.unit is Unit.EUR or bool(mine & {t.key for t in terms_of(f.subject or "")}))
+        for f in passage.figures
     )
 
 

@@ -1,11 +1,9 @@
 """Do two amounts, or two days, say the same? «Ruim 4,5 miljoen» and «4,6 miljoen» do; 4,9 and 4,6 do not."""
 
-from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from ..model.commitment import Commitment
-from ..model.figure import Figure, Qualifier, Unit
+from ..model.figure import Qualifier, Unit
 
 # What a word of doubt leaves open, as shares of the value: «ruim 40» is 40 to 44, «bijna 40» 36 to 40.
 _REACH = {
@@ -16,8 +14,6 @@ _REACH = {
     Qualifier.AT_LEAST: (Decimal("1"), Decimal("100")),
     Qualifier.AT_MOST: (Decimal("0"), Decimal("1")),
 }
-_FAR = Decimal(5)
-"""Two amounts further apart than this are amounts of different things: a project and its programme."""
 
 
 def span(value: Decimal, high: Decimal | None, qualifier: Qualifier) -> tuple[Decimal, Decimal]:
@@ -28,26 +24,6 @@ def span(value: Decimal, high: Decimal | None, qualifier: Qualifier) -> tuple[De
 
 def agree(one: tuple[Decimal, Decimal], other: tuple[Decimal, Decimal]) -> bool:
     return one[0] <= other[1] and other[0] <= one[1]
-
-
-def promised_span(commitment: Commitment, figures: Sequence[Figure]) -> tuple[Decimal, Decimal] | None:
-    """What was promised, with the qualifier of the figure in its sentence."""
-    if commitment.amount_value is None:
-        return None
-    same = next(
-        (f for f in figures if f.unit == commitment.amount_unit and f.value == commitment.amount_value), None
-    )
-    if same is None:
-        return span(commitment.amount_value, None, Qualifier.EXACT)
-    return span(same.value, same.value_high, same.qualifier)
-
-
-def comparable(commitment: Commitment, figure: Figure) -> bool:
-    """In the same unit and of the same order."""
-    if commitment.amount_value is None or figure.unit != commitment.amount_unit or not figure.value:
-        return False
-    ratio = abs(commitment.amount_value / figure.value)
-    return 1 / _FAR < ratio < _FAR
 
 
 def in_words(value: Decimal, unit: Unit | None) -> str:

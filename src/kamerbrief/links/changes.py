@@ -1,0 +1,148 @@
+"""What moved between promise and report: an amount, a day."""
+
+import re
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from ..model.commitment import Commitment
+from ..model.date_mention import DateMention
+from ..model.figure import Figure, Qualifier, Unit
+from ..model.verdict import Change, ChangeWhat
+from .aspect import Cue
+from .folio import Folio, Passage, day_of
+from .retrieve import Hit
+from .terms import terms_of
+from .values import agree, in_words, span
+
+_UNTIL = re.compile(r"tot (?!en met)", re.IGNORECASE)
+_OLD = re.compile(
+    r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|was|waren)\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
+_FAR = Decimal(5)
+"""Two amounts further apart than this are amounts of different things: a project and its programme."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """How much was promised, and what the words leave open: «ruim 40» is 40 to 44."""
+
+    value: Decimal
+    unit: Unit
+    low: Decimal
+    high: Decimal
+
+
+def promised_amount(c: Commitment, home: Folio) -> Promised | None:
+    """The amount of a commitment; where none was found, the one sum or count that stands in it."""
+    place = home.by_sentence.get(c.sentence_id)
+    figures = [
+        f
+        for f in (home.passages[place].figures if place is not None else ())
+        if f.unit in (Unit.EUR, Unit.COUNT) and c.start <= f.start < c.end
+    ]
+    if c.amount_value is not None and c.amount_unit is not None:
+        same = [f for f in figures if f.unit is c.amount_unit and f.value == c.amount_value]
+        low, high = (
+            span(same[0].value, same[0].value_high, same[0].qualifier)
+            if same
+            else span(c.amount_value, None, Qualifier.EXACT)
+        )
+        return Promised(c.amount_value, c.amount_unit, low, high)
+    if len(figures) != 1:
+        return None
+    return Promised(
+        figures[0].value,
+        figures[0].unit,
+        *span(figures[0].value, figures[0].value_high, figures[0].qualifier),
+    )
+
+
+def amount_moved(c: Commitment, home: Folio, hits: Sequence[Hit]) -> tuple[Change, Passage] | None:
+    """Another amount than was promised, and the passage that gives it; None when it is the same, or none."""
+    promised = promised_amount(c, home)
+    if promised is None:
+        return None
+    reported = [(h, f) for h in hits for f in h.passage.figures if _comparable(c, promised, f, h.passage)]
+    spans = [span(f.value, f.value_high, f.qualifier) for _, f in reported]
+    if not reported or any(agree((promised.low, promised.high), s) for s in spans):
+        return None
+    hit, figure = min(reported, key=lambda r: (-r[0].score, abs(r[1].value - promised.value), r[1].id))
+    stated = hit.passage.aspect.said(Cue.CHANGED) is not None
+    before, after = in_words(promised.value, promised.unit), in_words(figure.value, figure.unit)
+    return Change(ChangeWhat.AMOUNT, before, after, stated), hit.passage
+
+
+def gives_amount(c: Commitment, home: Folio, hit: Hit) -> bool:
+    """Does a passage give an amount of the same thing, in the same unit and order?"""
+    promised = promised_amount(c, home)
+    return promised is not None and any(_comparable(c, promised, f, hit.passage) for f in hit.passage.figures)
+
+
+def is_lower(change: Change) -> bool:
+    return Decimal(change.after) < Decimal(change.before)
+
+
+def _comparable(c: Commitment, promised: Promised, figure: Figure, passage: Passage) -> bool:
+    if figure.unit is not promised.unit or not figure.value:
+        return False
+    if not 1 / _FAR < abs(promised.value / figure.value) < _FAR:
+        return False
+    return _same_thing(c, figure) and not _is_old(figure, passage)
+
+
+def _same_thing(c: Commitment, figure: Figure) -> bool:
+    """Money is money; a count must be of the same noun."""
+    if figure.unit is Unit.EUR:
+        return True
+    counted = {t.key for t in terms_of(figure.subject or "")}
+    return bool(counted & {t.key for t in terms_of(c.text)})
+
+
+def _is_old(figure: Figure, passage: Passage) -> bool:
+    """«€ 11 miljoen in plaats van € 12 miljoen»: the second is what was promised, not what is reported."""
+    before = passage.sentence.text[: max(0, figure.start - passage.sentence.start)]
+    return _OLD.search(before) is not None
+
+
+def day_moved(c: Commitment, new: date | None, *, stated: bool) -> Change | None:
+    """A day that is later than was promised."""
+    if new is None or (c.deadline_end is not None and new <= c.deadline_end):
+        return None
+    before = c.deadline_end.isoformat() if c.deadline_end else ""
+    return Change(ChangeWhat.DEADLINE, before, new.isoformat(), stated)
+
+
+def new_day(passage: Passage, later: Folio) -> date | None:
+    """The last day of the latest date in a sentence that is still to come when the letter is written."""
+    written = day_of(later)
+    days = [_pushed_to(d) for d in passage.dates if not d.vague]
+    return max((day for day in days if day and written and day > written), default=None)
+
+
+def done_late(c: Commitment, passage: Passage) -> Change | None:
+    """Done, on a day after the deadline."""
+    if c.deadline_end is None or c.recurring:
+        return None
+    after = [
+        d.date_end
+        for d in passage.dates
+        if d.date_start and d.date_end and d.date_start > c.deadline_end and not d.vague
+    ]
+    return day_moved(c, max(after), stated=False) if after else None
+
+
+def _pushed_to(mention: DateMention) -> date | None:
+    """The last day of a date; of «uitgesteld tot mei 2026» that of May, though «tot» ends before it."""
+    end = mention.date_end
+    if end is None or mention.date_start is not None or not _UNTIL.match(mention.text):
+        return end
+    after: date = end + timedelta(days=1)
+    if re.search(r"\b\d{1,2} [a-z]", mention.text) or after.day != 1:
+        return after
+    if re.fullmatch(r"tot \d{4}", mention.text):
+        return after.replace(month=12, day=31)
+    return after.replace(day=monthrange(after.year, after.month)[1])
