@@ -64,6 +64,13 @@ def style_of(font: str, flags: int = 0, weight: int = 0) -> Style:
     )
 
 
+def stands_apart(before: str, token: str) -> bool:
+    """Whether a blank that the page does have belongs there, however narrow the widths of the font make it:
+    behind the sign for euro («€ 14»), and behind a comma before a word. Letter-spaced print has no such
+    place: «4, 9» is a number."""
+    return before.endswith("€") or (before.endswith((",", ";", ":")) and token[:1].isalpha())
+
+
 class Glyphs:
     """The text of one open page. ``lines`` are the words between two line ends of pdfium, as they come."""
 
@@ -128,6 +135,7 @@ class Glyphs:
                 and x0 - left - line[-1].x1 < _TIGHT * height
                 and abs(edge - bottom - line[-1].bottom) < 0.5 * height
                 and (x0 - left - line[-1].x1 < 0.5 * _TIGHT * height or _is_generated(self._page, start - 1))
+                and not (stands_apart(line[-1].text, token) and not _is_generated(self._page, start - 1))
             )
             if bars and bars.touches(x0 - left, edge - top, right - left, edge - bottom):
                 pieces = self._visible(start, end, bars)
