@@ -214,3 +214,50 @@ def test_a_turned_page_is_read_as_it_is_shown() -> None:
     assert [words[:9] for words in texts(layout)] == ["De dijken", "In het vo"]
     box = layout.map.locate(0, 2)[0]
     assert box.x0 < 100 and box.top < 110  # from the top left corner of the page as it is shown
+
+
+def test_footnotes_that_go_on_over_the_page_and_two_signatures_side_by_side() -> None:
+    def first(canvas: Canvas) -> None:
+        lines(canvas, "Geachte voorzitter,", top=80)
+        lines(canvas, DIKES, top=110)
+        lines(canvas, "1", top=690, size=5)
+        lines(
+            canvas,
+            "Zie het rapport van het waterschap, dat op 3 mei 2029 is verschenen en dat",
+            x=77,
+            top=692,
+            size=8,
+        )
+
+    def second(canvas: Canvas) -> None:
+        lines(canvas, DIKES.replace("Waal", "Linge"), top=90)
+        lines(canvas, "Hoogachtend,", top=230)
+        lines(canvas, "De Minister van Water,\n\n\nA. de Wit", top=260)
+        lines(canvas, "De Staatssecretaris van Land,\n\n\nB. Zwart", x=270, top=260)
+        lines(canvas, "op de website van het waterschap te vinden is.", x=77, top=692, size=8)
+        lines(canvas, "2  Idem.", x=72, top=704, size=8)
+
+    layout = read(first, second)
+    assert texts(layout, BlockKind.FOOTNOTE) == [
+        "Zie het rapport van het waterschap, dat op 3 mei 2029 is verschenen en dat op de website van het "
+        "waterschap te vinden is.",
+        "Idem.",
+    ]
+    assert [p.text for p in layout.furniture if p.kind is FurnitureKind.SIGNATURE] == [
+        "De Minister van Water,\nA. de Wit",
+        "De Staatssecretaris van Land,\nB. Zwart",
+    ]
+
+
+def test_underlined_and_numbered_lines_head_what_follows() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, DIKES, top=90)
+        lines(canvas, "2.1 Planning van het werk", top=200)
+        lines(canvas, DIKES.replace("Waal", "Linge"), top=226)
+        lines(canvas, "Uitvoering", top=340)
+        canvas.line(72, HEIGHT - 342, 72 + canvas.stringWidth("Uitvoering", "Helvetica", 10), HEIGHT - 342)
+        lines(canvas, DIKES.replace("Waal", "Rotte"), top=353)
+
+    layout = read(draw)
+    assert texts(layout, BlockKind.HEADING) == ["2.1 Planning van het werk", "Uitvoering"]
+    assert block(layout, "langs de Rotte").headings[-1] == "Uitvoering"

@@ -35,32 +35,32 @@ def split_footnotes(
 ) -> tuple[list[Line], list[Line]]:
     """Part the lines of one column in text and the footnotes at its foot.
 
-    Footnotes are small print at the foot that begins with a mark; or any print under a short ruled
-    line at the foot that begins with one.
+    Footnotes are small print at the foot that begins with a mark, or that goes on with a note of the page
+    before: then a ruled line or a wide white stands above it. Under a short ruled line a note may be as
+    large as the text, but it begins with a mark.
     """
-    small = 0.93 * area.size
     first = len(lines)
     for index in range(len(lines) - 1, -1, -1):
-        line = lines[index]
-        if line.size > small and not _under_rule(line, area, rules):
+        if lines[index].size > 0.93 * area.size:
             break
         first = index
-    while first < len(lines) and not (
-        opens_footnote(lines[first]) or (_under_rule(lines[first], area, rules))
-    ):
-        first += 1
-    return list(lines[:first]), list(lines[first:])
+    for index in range(first, len(lines)):
+        above = lines[index - 1].bottom if index else 0.0
+        apart = lines[index].top - above > 1.2 * area.pitch(area.size)
+        if opens_footnote(lines[index]) or apart or _separated(lines[index], above, area, rules):
+            return list(lines[:index]), list(lines[index:])
+    for index, line in enumerate(lines):
+        above = lines[index - 1].bottom if index else 0.0
+        if opens_footnote(line) and _separated(line, above, area, rules):
+            return list(lines[:index]), list(lines[index:])
+    return list(lines), []
 
 
-def _under_rule(line: Line, area: TypeArea, rules: Sequence[Rule]) -> bool:
-    """Does the line stand under a ruled line that begins at the text's left edge and is short?"""
-    return (
-        any(
-            abs(rule.x0 - area.left) < 12
-            and rule.x1 - rule.x0 < 0.6 * (area.right - area.left)
-            and rule.x1 - rule.x0 > 30
-            and rule.top <= line.top + 4
-            for rule in rules
-        )
-        and line.size <= 1.02 * area.size
+def _separated(line: Line, above: float, area: TypeArea, rules: Sequence[Rule]) -> bool:
+    """Does a short ruled line at the text's left edge stand between this line and the one above it?"""
+    return any(
+        abs(rule.x0 - area.left) < 12
+        and 30 < rule.x1 - rule.x0 < 0.6 * (area.right - area.left)
+        and above + 3 < rule.top < line.top + 4
+        for rule in rules
     )

@@ -24,7 +24,7 @@ def is_heading(piece: Piece, text: str, before: Piece | None, after: Piece | Non
         return False
     larger = line.size > 1.09 * area.size
     bold = all(one.bold for one in piece.lines) and not area.bold
-    italic = all(one.italic for one in piece.lines) and not area.italic
+    italic = all(one.italic or one.underlined for one in piece.lines) and not area.italic
     capitals = text.isupper() and sum(c.isalpha() for c in text) > 5 and line.size > 0.93 * area.size
     if larger or bold or capitals:
         return not (text.endswith(".") and len(piece.lines) > 2)

@@ -27,6 +27,7 @@ class Line:
     bold: bool
     italic: bool
     text: str = field(default="")
+    underlined: bool = False
     tabular: bool = False  # put together over wide white: a row of an unruled table, a label and its value
 
     @property

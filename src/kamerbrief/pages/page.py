@@ -118,6 +118,11 @@ def _frame(page: Page, drawing: Drawing) -> None:
         rest = [line for line in rest if not _within(line, frame)]
     page.frames, page.framed, page.lines = kept, held, rest
     page.rules = [rule for rule in flat if not any(_touches(rule, frame) for frame in kept)]
+    for line in page.lines if page.rules else ():
+        line.underlined = any(
+            abs(rule.x0 - line.x0) < 3 and abs(rule.x1 - line.x1) < 3 and -4 < rule.top - line.bottom < 3
+            for rule in page.rules
+        )
 
 
 def _cut(line: Line, frames: list[Frame]) -> list[Line]:

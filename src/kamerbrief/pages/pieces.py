@@ -8,6 +8,10 @@ from .lines import Line
 from .type_area import TypeArea
 
 _ENDS = (".", "!", "?", ":", ";")
+_UNFINISHED = frozenset(
+    "de het een van in op te voor met aan bij uit over onder tussen tot door naar en of maar dat die als dan "
+    "om per deze dit onze zijn haar hun uw mijn is zijn wordt worden heeft hebben zal zullen ook".split()
+)
 _CLOSERS = "\"'”’»)]"
 
 
@@ -58,7 +62,7 @@ def pieces_of(
             pitch = area.pitch(line.size)
             gap = (line.bottom - before.bottom) / pitch - 1
             short = _is_short(before, line, right) and not before.text.endswith(("-", "–"))
-            ended = gap > 0.32 or (short and not _runs_on(line)) or ends_sentence(before.text)
+            ended = gap > 0.32 or (short and not line.text[0].islower()) or ends_sentence(before.text)
             new = _parts(before, line, piece, gap, short, strict, area)
         mark = bullet_of(line, below, before, ended or _before_is_item(piece))
         if mark is not None or new or piece is None:
@@ -81,9 +85,15 @@ def _before_is_item(piece: Piece | None) -> bool:
     return piece is not None and piece.mark is not None and (ends_sentence(piece.end.text) or not piece.full)
 
 
-def _runs_on(line: Line) -> bool:
+def _runs_on(before: Line, line: Line) -> bool:
+    """Is this line the rest of a sentence? It begins small; or with a number, and the one before is not
+    finished; or that one ends in a word that no sentence ends with («van de», «en»)."""
     first = line.text.lstrip("(\"'‘“«")[:1]
-    return first.islower()
+    if first.islower():
+        return True
+    if ends_sentence(before.text):
+        return False
+    return first.isdigit() or before.words[-1].text in _UNFINISHED
 
 
 def _is_short(before: Line, line: Line, right: float, slack: float = 1.0) -> bool:
@@ -109,10 +119,10 @@ def _parts(
         if hangs and line.x0 > piece.first.x0 + 3:
             return False
     if piece.mark is not None and line.x0 < piece.text_left - 0.6 * line.size and short:
-        return not _runs_on(line)
+        return not _runs_on(before, line)
     if piece.mark is None and line.x0 > before.x0 + 0.8 * line.size and len(piece.lines) > 1:
         return ends_sentence(before.text) or short
-    return short and not _runs_on(line)
+    return short and not _runs_on(before, line)
 
 
 def _style_breaks(before: Line, line: Line, short: bool) -> bool:
@@ -122,7 +132,7 @@ def _style_breaks(before: Line, line: Line, short: bool) -> bool:
         (before.italic, line.italic, line.lead_style[1]),
     ):
         if above and not below:
-            if not lead and (short or not _runs_on(line)):
+            if not lead and (short or not _runs_on(before, line)):
                 return True
         elif below and not above and (short or ends_sentence(before.text)):
             return True
