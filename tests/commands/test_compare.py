@@ -34,18 +34,10 @@ def _run(*arguments: object) -> subprocess.CompletedProcess[str]:
 
 
 def test_gained_lost_and_changed_are_told(tmp_path: Path) -> None:
-    old = _warehouse(
-        tmp_path / "oud.duckdb",
-        ("c1", "Blijft.", "firm"),
-        ("c2", "Gaat weg.", "firm"),
-        ("c3", "Wordt.", "firm"),
-    )
-    new = _warehouse(
-        tmp_path / "nieuw.duckdb",
-        ("c1", "Blijft.", "firm"),
-        ("c3", "Wordt.", "intended"),
-        ("c4", "Komt bij.", "firm"),
-    )
+    kept, lost = ("c1", "Blijft.", "firm"), ("c2", "Gaat weg.", "firm")
+    old = _warehouse(tmp_path / "oud.duckdb", kept, lost, ("c3", "Wordt.", "firm"))
+    gained = ("c4", "Komt bij.", "firm")
+    new = _warehouse(tmp_path / "nieuw.duckdb", kept, ("c3", "Wordt.", "intended"), gained)
     done = _run("compare", old, new, "--only", "commitments")
     assert done.returncode == 0, done.stderr
     assert "1 erbij, 1 verdwenen, 1 veranderd (van 3 naar 3)" in done.stdout

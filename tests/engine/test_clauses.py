@@ -1,5 +1,7 @@
 """Main clauses: verb with its particle, subject, participle or infinitive; asides left out."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -101,7 +103,7 @@ def test_spans_of_a_clause_lie_within_it(text: str) -> None:
     for clause in clauses:
         assert 0 <= clause.first <= clause.finite < clause.last <= len(words)
         assert all(clause.first <= a <= b <= clause.last for a, b in clause.asides)
-    assert all(a.last <= b.first for a, b in zip(clauses, clauses[1:], strict=False))
+    assert all(a.last <= b.first for a, b in pairwise(clauses))
 
 
 @given(st.text(max_size=120))

@@ -50,8 +50,8 @@ def why(
         raise Trouble(str(trouble)) from trouble
     if not rows:
         raise Trouble(
-            f"{identifier} staat niet in {warehouse}. Een id vindt u in de kolommen commitment_id, figure_id, "
-            "date_id, settlement_id en sentence_id.",
+            f"{identifier} staat niet in {warehouse}. Een id vindt u in de kolommen commitment_id, "
+            "figure_id, date_id, settlement_id en sentence_id.",
             USAGE,
         )
     reading = next(iter(load(Places(warehouse).readings, [rows[0][0]])))

@@ -94,11 +94,9 @@ class _Reader:
                     continue
                 if barred and not (i == 1 and before in _PRONOUNS):
                     continue
-                if form.shape is Shape.PLURAL and (
-                    i == 0 or follows == "van" or follows in self.lex.auxiliaries
-                ):
-                    if before not in SUBJECTS:
-                        continue
+                noun = i == 0 or follows == "van" or follows in self.lex.auxiliaries
+                if form.shape is Shape.PLURAL and noun and before not in SUBJECTS:
+                    continue
             return form.verb, form.shape is Shape.PAST, form.shape
         if person and word.isalpha() and word not in _DETERMINERS | _PREPOSITIONS | SUBJECTS:
             return self._certain(i)
@@ -381,9 +379,7 @@ class _Reader:
         if found[2] is Shape.FIRST and not self._person(i) and i > 0 and self.lower[i - 1] in ("en", ","):
             return found[0] in self.lex.auxiliaries
         if found[2] is not Shape.PLURAL or self.lower[i] in ("zijn", "worden", "gaan", "zullen", "hebben"):
-            if self.lower[i] == "worden" and current.verb in _MODALS:
-                return True
-            return False
+            return self.lower[i] == "worden" and current.verb in _MODALS
         if current.verb in _MODALS and not self._starting(current.finite):
             return True
         if current.verb in ("gaan", "blijven", "laten"):
@@ -498,7 +494,7 @@ class _Reader:
             clause.subject = (ahead[0], v)
 
     def _nominal(self, j: int) -> bool:
-        """«Ook dit kabinet voert»: a noun phrase after the focusing word is the subject, unless it is a time."""
+        """«Ook dit kabinet voert»: a noun phrase after «ook» is the subject, unless it is a time."""
         if self.lower[j + 1].endswith(_TIMES) or self.lower[j] in _PREPOSITIONS | _ADVERBS:
             return False
         return self.lower[j] in _DETERMINERS or self.words[j].capital
@@ -508,11 +504,11 @@ class _Reader:
         if len(ahead) == 2 and word in ("dit", "deze") and self.lower[ahead[1]].endswith(_TIMES):
             return True
         if word in _PREPOSITIONS or word in _ADVERBS or word.startswith(("daar", "hier")):
-            return not (word == "alle")
+            return word != "alle"
         return bool(word.isdigit()) and len(ahead) == 1
 
     def _noun_phrase(self, start: int, last: int) -> tuple[int, int]:
-        """From ``start`` to the first word that no longer belongs to a subject; adverbials before it are left."""
+        """A subject from ``start``, after adverbials, to the first word that does not belong to it."""
         start = self._past_adverbials(start, last)
         end = start
         while end < min(last, start + 16):

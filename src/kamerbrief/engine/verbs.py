@@ -78,7 +78,7 @@ def stem_of(infinitive: str) -> str:
 
 
 def _opens(base: str) -> bool:
-    """Whether the last syllable is open and stressed in the infinitive, so that its vowel doubles in the stem."""
+    """Whether the last syllable is open and stressed in the infinitive: its vowel doubles in the stem."""
     if len(base) < 2 or base[-1] in _VOWELS or base[-2] not in "aeouë":
         return False
     if len(base) > 2 and base[-3] in "aeoiu" and base[-3:-1] in _DIGRAPHS:

@@ -14,7 +14,7 @@ _MARKS = frozenset("‘’'\"“”„«»*")
 
 
 class Word(NamedTuple):
-    """A word or a mark; ``lower`` is its folded form, ``start`` and ``end`` count from the sentence's start."""
+    """A word or a mark with its folded form; ``start`` and ``end`` count from the sentence's start."""
 
     text: str
     lower: str

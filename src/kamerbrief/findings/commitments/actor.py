@@ -39,7 +39,7 @@ NOBODY = Actor(None, ActorType.GOVERNMENT, known=False)
 
 
 def programme_names(text: str) -> frozenset[str]:
-    """First words of the names that programmes bear in this letter: «het programma Woningbouw» → «Woningbouw»."""
+    """First words of the names of programmes in this letter: «het programma Woningbouw» → «Woningbouw»."""
     return frozenset(_PROGRAMME_NAME.findall(text))
 
 

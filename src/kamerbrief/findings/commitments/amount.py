@@ -9,7 +9,7 @@ from .predicate import Predicate
 
 
 def amount_of(p: Predicate, figures: Sequence[Figure]) -> tuple[Decimal, Unit] | None:
-    """«stel ik € 4,6 miljoen beschikbaar»: 4600000 EUR; «twintig bussen»: 20. None when nothing is counted."""
+    """«stel ik € 4,6 miljoen beschikbaar»: 4600000 EUR; «twintig bussen»: 20. None: nothing is counted."""
     inside = [f for f in figures if _outright(p, f)]
     for unit in (Unit.EUR, Unit.COUNT):
         for figure in inside:

@@ -9,7 +9,7 @@ from ...engine.cues import Cue
 from ...engine.words import Word, words_of
 from ...model.commitment import ActorType, CommitmentKind, Strength
 from ...model.date_mention import DateMention
-from .accept import VETOES, Draft, accepting
+from .accept import VETOES, Draft, in_order
 from .actor import Actor
 from .predicate import Predicate, read_predicate
 from .reject import Veto, rejecting
@@ -93,7 +93,7 @@ def judge(predicate: Predicate, seen: View, trail: list[Rejected] | None = None)
     vetoes = _vetoes()
     verdicts: dict[str, bool] = {}
     won: Promise | None = None
-    for rule, reading in accepting:
+    for rule, reading in in_order():
         draft = reading(predicate, seen)
         if draft is None:
             continue
@@ -158,9 +158,9 @@ def _perhaps(p: Predicate) -> bool:
     if "maken" in p.deeds or "worden" in p.clause.infinitives:
         return False
     for i in p.main:
-        if p.lower[i] == "mogelijk" and 1 < i < len(p.lower) - 1 and p.lower[i + 1][0].isalnum():
-            if p.lower[i - 2] != "zo" and p.lower[i - 1] not in ("waar", "indien", "zoveel", "als"):
-                return True
+        loose = p.lower[i] == "mogelijk" and 1 < i < len(p.lower) - 1 and p.lower[i + 1][0].isalnum()
+        if loose and p.lower[i - 2] != "zo" and p.lower[i - 1] not in ("waar", "indien", "zoveel", "als"):
+            return True
     return False
 
 

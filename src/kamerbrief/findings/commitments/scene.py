@@ -61,7 +61,7 @@ class View:
         return start is not None and start > self.day
 
     def ahead(self, span: Span | DateMention) -> bool:
-        """Whether a time is still to come, or has a good part of it left: in March «in 2025», in December not."""
+        """Whether a time is still to come, or has a good part left: in March «in 2025», in December not."""
         if not self.coming(span):
             return False
         start, end = _edges(span)

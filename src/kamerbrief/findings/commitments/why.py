@@ -1,4 +1,4 @@
-"""Why a commitment was found, or which rule kept a sentence from being one: computed anew for one sentence."""
+"""Why a commitment was found, or which rule kept a sentence from being one: one sentence judged anew."""
 
 from dataclasses import dataclass
 

@@ -1,0 +1,129 @@
+"""Promises that are not firm yet: looking whether, meaning to, planning to."""
+
+from ...engine.rulebook import words as words_in
+from ...engine.verbs import lexicon
+from ...model.commitment import CommitmentKind as Kind
+from ...model.commitment import Strength
+from .grammar import Draft, accepting, outcome
+from .predicate import Predicate
+from .scene import View
+
+
+@accepting.rule(
+    "commitment.explore",
+    why="To look whether something can be done: the looking is promised, no more.",
+    hits=(
+        "Ik onderzoek of de tol op termijn kan vervallen.",
+        "De invulling hiervan wordt de komende maanden verkend.",
+        "Daarom zal ik bezien welke sluizen langer open kunnen.",
+    ),
+    misses=("Het instituut onderzocht de tol.", "Het onderzoek naar de tol is openbaar."),
+)
+def _explore(p: Predicate, _: View) -> Draft | None:
+    lex = lexicon()
+    explored = lex.class_of(p.verb) == "explore" or (
+        p.helper in ("zullen", "willen", "gaan", "laten")
+        and any(lex.class_of(d) == "explore" for d in p.deeds)
+    )
+    if not explored or p.helper in ("kunnen", "moeten", "mogen", "hebben"):
+        return None
+    if p.verb == "kijken" and not p.says("of", "hoe", "naar"):
+        return None
+    if p.actor.third and not (p.ahead or p.helper):
+        return None
+    if not p.actor.known and not p.passive:
+        return None
+    strength = Strength.EXPLORATORY
+    if p.helper == "laten":  # research that is ordered is a deed
+        strength = Strength.FIRM
+    return Draft(strength=strength, reach=True)
+
+
+_AIMS = words_in("commitments", "aims")
+_AIM_NOUNS = words_in("commitments", "aim_nouns")
+
+
+@accepting.rule(
+    "commitment.intend",
+    why="Voornemens, streven, willen, inzetten op, de ambitie hebben: meant, not yet firm.",
+    hits=(
+        "Ik ben voornemens de steiger in 2026 te vervangen.",
+        "Ik streef ernaar dat in 2030 alle havens walstroom hebben.",
+        "Het kabinet zet in op een Europees verbod.",
+        "Mijn inzet is om de wachttijd bij het rijexamen te halveren.",
+        "Het is de bedoeling dat het loket in 2026 opengaat.",
+    ),
+    misses=("Ik wil benadrukken dat de steiger veilig is.", "De gemeente zet borden neer."),
+)
+def _intend(p: Predicate, _: View) -> Draft | None:
+    intended = Strength.INTENDED
+    reached = outcome(p)
+    government = not p.actor.third
+    said = p.said
+    if "bereid" in said and p.clause.verb == "zijn" and p.actor.known and p.clause.infinitives:
+        return Draft(None, Strength.FIRM, reach=True)
+    if "voornemens" in said or ("plan" in said and p.says("van plan")):
+        return Draft(None, intended, reach=True)
+    if p.verb in _AIMS and not p.perfect:
+        if p.verb == "hopen" and not (p.coming or p.aside_dates or p.clause.infinitives):
+            return None
+        if p.verb == "inzetten" and p.actor.first_person and {"mij", "ons"} & said:
+            return Draft(None, intended)
+        if p.verb == "inzetten" and (not p.says("in op", "inzetten op", "mij in", "ons in") or p.passive):
+            return None
+        if p.actor.known or p.passive:
+            return Draft(Kind.TARGET if reached and government else None, intended, reach=True)
+    if p.helper == "willen" and p.actor.known:
+        return Draft(Kind.TARGET if reached and government else None, intended, reach=True)
+    if p.clause.verb in ("zijn", "hebben", "blijven") and not p.perfect and (_AIM_NOUNS & said):
+        if not (p.clause.asides or p.clause.infinitives) or p.actor.third:
+            return None
+        if p.helper == "hebben" and not p.actor.known:
+            return None
+        aim = said & {"doel", "doelstelling", "streven", "streefdoel"}
+        return Draft(Kind.TARGET if reached or aim or _measured(p) else None, intended, reach=True)
+    if p.actor.first_person and p.verb == "verwachten" and (p.coming or p.aside_dates):
+        return Draft(None, intended, reach=True)
+    return None
+
+
+def _measured(p: Predicate) -> bool:
+    """«van 7 naar 4 maanden», «met 20 procent», «halveren»: the aim is a measure, not a deed."""
+    words = p.lower[p.clause.first : p.clause.last]
+    for i, word in enumerate(words[:-1]):
+        if (
+            word in ("naar", "tot", "met")
+            and (words[i + 1][0].isdigit() or words[i + 1] == "nul")
+            and "te" in words
+        ):
+            return "van" in words[:i] or "procent" in words or any("%" in w for w in words)
+    return bool({"halveren", "verdubbelen"} & set(words))
+
+
+@accepting.rule(
+    "commitment.planned",
+    why="Gepland, voorzien, beoogd, naar verwachting: a coming time that is not yet firm.",
+    hits=(
+        "De opening van de tunnel is voorzien in 2027.",
+        "De start staat gepland voor het najaar van 2026.",
+        "Naar verwachting treedt het besluit op 1 januari 2026 in werking.",
+    ),
+    misses=("De opening was voorzien in 2023.",),
+)
+def _planned(p: Predicate, _: View) -> Draft | None:
+    if not p.coming or p.helper in ("kunnen", "moeten"):
+        return None
+    said = p.said
+    listed = p.verb == "staan" and p.says("op de planning", "op de agenda", "op de rol", "op stapel")
+    planned = (
+        p.planned
+        or listed
+        or (p.verb in ("staan", "zijn") and said & {"gepland", "beoogd", "voorzien", "beoogde", "geplande"})
+    )
+    expected = (
+        p.says("naar verwachting", "de verwachting is", "de planning is", "verwachte")
+        or "verwachting" in said
+    )
+    if planned or (expected and not p.past):
+        return Draft(None, Strength.INTENDED, reach=True)
+    return None

@@ -1,0 +1,188 @@
+"""What comes of itself: events, outcomes, decisions, what others let know, what a relative clause tells."""
+
+from ...engine.rulebook import words as words_in
+from ...model.commitment import CommitmentKind as Kind
+from .actor import actor_of
+from .grammar import Draft, accepting
+from .predicate import Predicate
+from .scene import View
+
+_EVENTS = words_in("commitments", "events")
+
+
+@accepting.rule(
+    "commitment.event",
+    why="Something comes, starts, appears or takes effect at a coming time; nobody is named.",
+    hits=(
+        "Er komt een meldpunt voor lekkende daken.",
+        "In februari 2026 verschijnt de eerste atlas.",
+        "De wet treedt op 1 juli 2026 in werking.",
+        "De proef loopt door tot en met 2027.",
+    ),
+    misses=("Er komt veel water door de beek.", "Hieruit volgt dat de norm klopt.", "De proef loopt goed."),
+)
+def _event(p: Predicate, v: View) -> Draft | None:
+    if p.passive or p.verb not in _EVENTS or (p.helper in ("kunnen", "moeten", "mogen", "willen")):
+        return None
+    said = p.said
+    if p.verb == "zijn" and "beschikbaar" in said and p.coming:
+        return Draft()
+    if p.clause.verb == "worden" and p.coming and not p.clause.infinitives:  # «wordt per 2027 van kracht»
+        return Draft()
+    if p.verb in ("zijn", "hebben"):
+        there = p.verb == "zijn" and "er" in said and any(v.coming(d) and not d.vague for d in p.dates)
+        return Draft() if there and not _nouns_of_state(said) else None
+    if p.verb == "komen" and "er" in p.lower[max(0, p.clause.finite - 1) : p.clause.finite + 2]:
+        return (
+            Draft()
+            if {"een", "meer", "nieuwe", "ook"} & said and "door" not in said and "veel" not in said
+            else None
+        )
+    if p.verb == "gaan" and (
+        p.clause.infinitives or not said & {"consultatie", "procedure", "werking", "live", "kracht"}
+    ):
+        return None
+    if p.verb == "volgen" and (p.actor.third or said & {"hieruit", "daaruit", "hieronder", "dat"}):
+        return None
+    if p.verb == "komen" and not said & {"beschikbaar", "gereed", "vrij", "online", "uit", "tot", "er"}:
+        return None
+    if p.verb == "lopen" and all(
+        d.date_start and d.date_end for d in p.dates
+    ):  # «loopt van 2023 tot en met 2026»
+        return None
+    later = p.verb == "volgen" and (p.has("onward") or p.conditional)
+    return Draft() if p.ahead or later else None
+
+
+def _nouns_of_state(said: frozenset[str]) -> bool:
+    return bool(said & {"sprake", "nodig", "behoefte", "geen"})
+
+
+@accepting.rule(
+    "commitment.possible",
+    why="From a coming time on something can be done: applied for, used, reported.",
+    hits=("Vissers kunnen vanaf 2026 subsidie aanvragen.", "Aanmelden kan in januari 2026."),
+    misses=("Vissers kunnen subsidie aanvragen.", "In 2026 kan het water stijgen."),
+)
+def _possible(p: Predicate, v: View) -> Draft | None:
+    if p.helper not in ("kunnen", "mogen") or p.verb_class in ("state", "speak"):
+        return None
+    dated = any(v.coming(d) and not d.vague and (d.date_end is None or not v.current(d)) for d in p.dates)
+    thing = not p.actor.third and p.clause.infinitives and not p.passive and not p.actor.first_person
+    if thing and p.verb not in ("ingaan", "starten", "beginnen", "aanvragen", "openen"):
+        return None
+    if dated or (p.heads.span is not None and p.heads.plan and p.actor.third):
+        return Draft()
+    return None
+
+
+_MEASURES = words_in("commitments", "measures")
+
+
+@accepting.rule(
+    "commitment.target",
+    why="An outcome at a coming time: moet, or a state that is to be reached.",
+    hits=(
+        "In 2030 heeft iedere haven walstroom.",
+        "De uitstoot van de veren moet in 2030 gehalveerd zijn.",
+        "Uiterlijk in 2028 zijn alle gemalen geautomatiseerd.",
+    ),
+    misses=("Iedere haven heeft walstroom.", "De schipper moet zich melden."),
+)
+def _target(p: Predicate, v: View) -> Draft | None:
+    dated = [d for d in p.dates if v.coming(d) and not d.vague and not v.current(d)]
+    if p.helper == "moeten" and (dated or p.heads.goal):
+        return Draft(Kind.TARGET)
+    if (
+        not dated
+        or p.past
+        or p.actor.first_person
+        or "er" in p.lower[p.clause.finite - 1 : p.clause.finite + 2]
+    ):
+        return None
+    if p.helper in ("zijn", "hebben") or p.verb in _MEASURES:
+        ends = [d for d in dated if d.date_end is not None]
+        return Draft(Kind.TARGET) if ends else None
+    return None
+
+
+@accepting.rule(
+    "commitment.decided",
+    why="A decision or an agreement is past, what was decided is still to come.",
+    hits=(
+        "Ik heb besloten de proef met een jaar te verlengen.",
+        "Met de havens is afgesproken dat zij voor 1 juli 2026 walstroom aanleggen.",
+    ),
+    misses=("Ik heb besloten dat in 2019 gedaan.", "Met de havens is afgesproken hoe zij meten."),
+)
+def _decided(p: Predicate, v: View) -> Draft | None:
+    if not p.perfect or p.verb not in ("besluiten", "afspreken", "overeenkomen", "toezeggen"):
+        return None
+    dated = any(v.coming(d) and not d.vague and not v.current(d) for d in (*p.aside_dates, *p.dates))
+    if p.verb == "besluiten":
+        deed = p.clause.infinitives or (
+            p.clause.served and any(p.lower[a] == "om" for a, _ in p.clause.asides)
+        )
+        return (
+            Draft(reach=True)
+            if deed and p.actor.known and not p.gone and (dated or not p.actor.third)
+            else None
+        )
+    if not dated:
+        return None
+    for a, b in p.clause.asides:
+        if p.lower[a] == "dat":
+            return Draft(
+                actor=actor_of(p.words[a + 1 : min(b, a + 5)], v.programmes, opens_sentence=False), reach=True
+            )
+    return None
+
+
+_TELLS = words_in("commitments", "tells")
+
+
+@accepting.rule(
+    "commitment.told",
+    why="Another party has let it be known that it will do something at a coming time.",
+    hits=("De brandweer heeft laten weten dat zij in 2026 een nieuwe kazerne opent.",),
+    misses=("De brandweer heeft laten weten dat zij in 2019 een nieuwe kazerne opende.",),
+)
+def _told(p: Predicate, v: View) -> Draft | None:
+    if not p.actor.third or not (p.verb in _TELLS or "laten" in p.deeds or "weten" in p.lower):
+        return None
+    dated = any(v.coming(d) and not d.vague and not v.current(d) for d in p.aside_dates)
+    said = any(p.lower[a] == "dat" for a, _ in p.clause.asides)
+    return Draft(reach=True) if dated and said else None
+
+
+_TO_COME = words_in("commitments", "to_come")
+
+
+@accepting.rule(
+    "commitment.relative",
+    why="A relative clause with a coming time announces in passing: «die in het voorjaar online komt».",
+    hits=("De atlas, die in het voorjaar van 2026 verschijnt, toont alle steigers van het land.",),
+    misses=("De atlas, die in het voorjaar van 2019 verscheen, toont alle steigers van het land.",),
+)
+def _relative(p: Predicate, v: View) -> Draft | None:
+    if p.coming:
+        return None
+    sure = {"zal", "zullen", "wordt", "worden"} if p.perfect or p.past else _TO_COME
+    for mention in p.aside_dates:
+        if mention.vague or not v.coming(mention) or v.current(mention):
+            continue
+        at = mention.start - p.origin
+        for a, b in p.clause.asides:
+            inside = p.words[a].start <= at < p.words[b - 1].end
+            if (
+                inside
+                and p.lower[a] in ("die", "dat", "welke", "waarmee", "waarin")
+                and sure & set(p.lower[a:b])
+            ):
+                if a == 0 or p.lower[a - 1] != ",":
+                    return None
+                told = {"u", "kamer"} & set(p.lower[a:b]) and {"informeren", "schrijven", "sturen"} & set(
+                    p.lower[a:b]
+                )
+                return Draft(Kind.TOEZEGGING if told else None, reach=True)
+    return None

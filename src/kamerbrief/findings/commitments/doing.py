@@ -1,0 +1,155 @@
+"""Deeds: what ik, the government or another party will do."""
+
+from ...engine.rulebook import words as words_in
+from ...model.commitment import CommitmentKind as Kind
+from ...model.commitment import Strength
+from .grammar import Draft, accepting, outcome, to_parliament
+from .predicate import Predicate
+from .scene import View
+
+
+@accepting.rule(
+    "commitment.will",
+    why="Zal and zullen with a deed.",
+    hits=("Ik zal de vergunning intrekken.", "De gemeente zal in 2026 de brug vervangen."),
+    misses=("Dit zal duidelijk zijn.", "Ik zou de vergunning intrekken."),
+)
+def _will(p: Predicate, _: View) -> Draft | None:
+    return Draft() if p.helper == "zullen" and not p.past else None
+
+
+_NOT_GOING = ("om", "over", "uit", "gepaard", "ervan", "erom", "erover", "ervanuit", "hierbij", "daarbij")
+
+
+@accepting.rule(
+    "commitment.going_to",
+    why="Gaan with an infinitive, van start gaan, aan de slag gaan, verdergaan met.",
+    hits=(
+        "In 2026 ga ik de kade verbreden.",
+        "De werkgroepen gaan in mei van start.",
+        "Wij gaan aan de slag met de haven.",
+    ),
+    misses=("Het gaat om drie kades.", "Dit gaat over de haven."),
+)
+def _going_to(p: Predicate, _: View) -> Draft | None:
+    if p.finite not in ("ga", "gaat", "gaan") or p.clause.verb not in ("gaan", "doorgaan", "overgaan"):
+        return None
+    follows = p.lower[p.clause.finite + 1 : p.clause.finite + 4]
+    if follows[:1] == ["het"] or (any(w in _NOT_GOING for w in follows) and not p.clause.infinitives):
+        return None
+    if p.says("aan de slag", "van start", "verder met", "verder", "door met", "over tot"):
+        return Draft()
+    if p.says("in gesprek", "in overleg", "om tafel", "op zoek", "aan het werk") and (
+        p.actor.known or p.ahead
+    ):
+        return Draft()
+    if p.clause.infinitives and p.verb != "gaan":
+        return Draft()
+    return None
+
+
+_CONTINUE = words_in("commitments", "continue")
+
+
+@accepting.rule(
+    "commitment.first_person",
+    why="Ik or wij with a deed in the present tense: what the signer does next.",
+    hits=(
+        "Daarnaast zet ik de samenwerking met de havens voort.",
+        "Ik verhoog het budget voor dijkherstel met 4 miljoen euro.",
+        "Ook blijf ik de musea steunen.",
+        "In 2026 ondersteun ik tien dorpshuizen.",
+        "Om de veiligheid te vergroten laat ik in 2026 een noodplan opstellen.",
+    ),
+    misses=("Ik vind dijkherstel van groot belang.", "Ik steun de musea.", "Ik heb hier vertrouwen in."),
+)
+def _first_person(p: Predicate, v: View) -> Draft | None:
+    if not p.actor.first_person or p.past or p.perfect or p.passive:
+        return None
+    if p.helper in ("zullen", "willen", "kunnen", "moeten", "mogen", "hoeven", "worden", "gaan", "zijn"):
+        return None
+    if p.verb == "zorgen" or (p.clause.verb == "zorgen"):
+        return Draft(Kind.TARGET if outcome(p) and not p.says("ervoor") else None)
+    if p.clause.verb in ("blijven", "laten") and p.clause.infinitives:
+        return Draft()
+    if p.verb_class == "inform" and to_parliament(p, v):
+        return None
+    if p.verb == "doen" and p.follows and p.clause.served and p.lower[p.clause.first] in ("dit", "dat"):
+        return Draft()
+    if p.verb_class == "intend":
+        return Draft(strength=Strength.INTENDED) if p.verb != "hopen" else None
+    if p.verb_class in ("telic", "inform", "explore") or p.verb in _CONTINUE:
+        return Draft()
+    if p.verb_class == "atelic" or p.verb in ("hebben", "doen", "geven"):
+        return Draft() if p.coming or p.heads.span or p.heads.plan or p.has("onward") else None
+    return Draft() if p.coming else None
+
+
+@accepting.rule(
+    "commitment.government",
+    why="The cabinet, a ministry or its programme with a deed in the present tense.",
+    hits=(
+        "Daarom investeert het kabinet tot en met 2028 in dijkherstel.",
+        "Het ministerie stelt hiervoor geld beschikbaar.",
+        "In 2026 werkt het programma samen met de vissers.",
+    ),
+    misses=("Het programma ondersteunt vissers.", "Het kabinet deelt deze zorg."),
+)
+def _government(p: Predicate, _: View) -> Draft | None:
+    if not p.actor.known or p.actor.third or p.actor.first_person or p.past or p.perfect or p.passive:
+        return None
+    if p.helper in ("zullen", "willen", "kunnen", "moeten", "mogen", "hoeven", "worden", "gaan", "zijn"):
+        return None
+    if p.clause.verb in ("blijven", "laten") and p.clause.infinitives:
+        return Draft()
+    if p.verb_class in ("telic", "inform", "explore") and (
+        not p.actor.programme or p.ahead or p.has("onward")
+    ):
+        return Draft()
+    return Draft() if p.verb_class not in ("state", "speak") and p.ahead else None
+
+
+@accepting.rule(
+    "commitment.passive",
+    why="Wordt or worden with a participle: it will be done, by the government unless «door» names another.",
+    hits=(
+        "De brug wordt in de loop van 2026 vervangen.",
+        "Hierover worden bestuurlijke afspraken gemaakt.",
+        "De ervaringen worden gebundeld en beschikbaar gesteld.",
+    ),
+    misses=(
+        "De brug wordt dagelijks gebruikt door vissers.",
+        "Momenteel wordt de brug geschilderd.",
+        "De brug werd vervangen.",
+    ),
+)
+def _passive(p: Predicate, _: View) -> Draft | None:
+    if not p.passive or p.helper != "worden":
+        return None
+    if p.verb_class in ("speak", "state"):
+        return None
+    if p.verb_class in ("telic", "inform", "intend", "explore"):
+        return Draft()
+    return Draft() if p.ahead or p.conditional else None
+
+
+@accepting.rule(
+    "commitment.other_party",
+    why="Another party does something at a coming time: announced, not promised by the minister.",
+    hits=(
+        "De provincie herstelt in 2027 de sluis.",
+        "In het najaar van 2026 publiceert het CBS nieuwe cijfers.",
+    ),
+    misses=("De provincie herstelt sluizen.",),
+)
+def _other_party(p: Predicate, _: View) -> Draft | None:
+    if p.past or p.perfect or p.passive or p.helper is not None or p.actor.first_person:
+        return None
+    if not (p.actor.third or not p.actor.known) or p.verb in ("debatteren", "vergaderen", "behandelen"):
+        return None
+    above = p.heads.span is not None and p.heads.plan and (p.actor.third or p.verb_class == "telic")
+    if not (p.coming or above or (p.conditional and p.verb_class == "telic")) or (
+        p.lower[p.clause.subject[0]] in ("het", "dit", "dat") and not p.coming
+    ):
+        return None
+    return Draft() if p.verb_class not in ("state", "speak") else None
