@@ -10,6 +10,8 @@ PASSAGES = [
     if line and not line.startswith("#")
 ]
 STILL_WRONG = {
+    # the answer itself follows, without a word that points back
+    "Ik heb toegezegd terug te komen op de kosten van het vuurwerkverbod. Die zijn € 12 miljoen.",
     "Voor de motie-Fabels geldt dat de uitvoering in 2025 start.",  # promise and outcome in two clauses
 }
 

@@ -110,6 +110,8 @@ def _judge(
         return None
     if rule.needs == "hereby" and not spoken.says("hereby", content):
         return None
+    if rule.status is not SettlementStatus.FULFILLED and spoken.aside(name, cue):
+        return None
     partly, hereby = spoken.says("partly", content), spoken.says("hereby", content)
     if rule.status is SettlementStatus.FULFILLED:
         if not rule.weak and spoken.denies(cue, content):

@@ -100,6 +100,11 @@ class Spoken:
             first in reach and first not in content and first not in but for first, _ in self.context("no")
         )
 
+    def aside(self, name: int, cue: Sequence[int]) -> bool:
+        """Whether the words of a match stand in a clause of reason: «…, waardoor het niet nodig is»."""
+        behind = [i for i in cue if i > name]
+        return bool(behind) and any(self.words[i].text in _list("zijzin") for i in range(name + 1, behind[0]))
+
     def only_asks(self, cue: Sequence[int]) -> bool:
         """Whether the words that a rule found only tell what a motion wants."""
         asked = self.context("asks")
