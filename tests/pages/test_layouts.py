@@ -1,5 +1,6 @@
 """Whole pages of other houses: what is text, what is furniture, and in which order it is read."""
 
+import pytest
 from drawn import HEIGHT, WIDTH, block, lines, pdf, read, texts
 from reportlab.pdfgen.canvas import Canvas
 
@@ -261,3 +262,24 @@ def test_underlined_and_numbered_lines_head_what_follows() -> None:
     layout = read(draw)
     assert texts(layout, BlockKind.HEADING) == ["2.1 Planning van het werk", "Uitvoering"]
     assert block(layout, "langs de Rotte").headings[-1] == "Uitvoering"
+
+
+@pytest.mark.parametrize("up", [True, False], ids=["up", "down"])
+def test_print_that_runs_up_or_down_the_sheet(up: bool) -> None:
+    """The page says nothing of a turn; only its print lies on its side."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.translate(*((WIDTH, 0) if up else (0, HEIGHT)))
+        canvas.rotate(90 if up else -90)
+        canvas.setFont("Helvetica", 11)
+        for index, line in enumerate(DIKES.strip().split("\n")):
+            canvas.drawString(80, WIDTH - 100 - 14 * index, line)
+
+    layout = read(draw)
+    assert [words[:9] for words in texts(layout)] == ["De dijken", "In het vo"]
+    first = layout.map.locate(0, 2)[0]
+    assert first.bottom - first.top > first.x1 - first.x0 - 3  # it stands on its side
+    if up:
+        assert abs(first.x1 - 102) < 3 and abs(first.bottom - (HEIGHT - 80)) < 2
+    else:
+        assert abs(first.x0 - (WIDTH - 102)) < 3 and abs(first.top - 80) < 2

@@ -46,6 +46,7 @@ _unicode_of = _call(raw.FPDFText_GetUnicode, c_int, c_void_p, c_int)
 _name_of = _call(raw.FPDFFont_GetBaseFontName, c_int, c_void_p, c_void_p, c_int)
 _flags_of = _call(raw.FPDFFont_GetFlags, c_int, c_void_p)
 _weight_of = _call(raw.FPDFFont_GetWeight, c_int, c_void_p)
+_angle_of = _call(raw.FPDFText_GetCharAngle, c_float, c_void_p, c_int)
 _is_generated = _call(raw.FPDFText_IsGenerated, c_int, c_void_p, c_int)
 
 
@@ -82,8 +83,12 @@ class Glyphs:
         self._fonts: dict[int, Style] = {}
         self._styles: dict[int, Style] = {}
         self.turned = 0  # characters that don't run from left to right
+        self.aslant = 0.0  # share of the print, by sample, that runs up or down
         try:
             self.text = self._whole_text(raw.FPDFText_CountChars(text_page))
+            samples = range(len(self.text) // 80, len(self.text), max(1, len(self.text) // 40))
+            angles = [abs(_angle_of(self._page, index)) for index in samples]
+            self.aslant = sum(0.7 < angle < 5.6 for angle in angles) / max(1, len(angles))
             self.lines = self._lines()
         finally:
             raw.FPDFText_ClosePage(text_page)
@@ -92,6 +97,8 @@ class Glyphs:
         """Does this reading miss or mangle a part of the page: turned print, glyphs without a letter?"""
         letters = sum(len(word.text) for line in self.lines for word in line) if self.turned else 0
         unknown = self.text.count("\x00") + self.text.count("\ufffd")
+        if self.aslant > 0.5:
+            return True
         return self.turned > 0.2 * (letters + self.turned) or unknown > 0.002 * len(self.text)
 
     def _whole_text(self, count: int) -> str:

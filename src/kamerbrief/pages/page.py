@@ -17,6 +17,7 @@ from .open_tables import standing_rules
 from .plumb import plumb
 from .redaction import bars_of, hidden_text
 from .scan import is_poor, ruled_in
+from .turned import Turn
 from .words import Word
 
 
@@ -35,6 +36,7 @@ class Page:
     poor: bool = False  # a scan whose text layer holds many words that nobody wrote
     sureness: float | None = None  # of a page that was recognised here: 0 … 100
     needs_ocr: bool = False  # a picture of paper, and nothing that reads it
+    turn: Turn | None = None  # of a sheet whose print runs up or down
     issues: list[Issue] = field(default_factory=list)
 
 
@@ -43,7 +45,7 @@ def read_page(source: Source, index: int) -> Page:
     page = raw.FPDF_LoadPage(source.document, index)
     if not page:
         return _broken(index + 1)
-    sureness = None
+    sureness, turn = None, None
     try:
         width, height = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
         left, top = _corner(page, height)
@@ -52,7 +54,9 @@ def read_page(source: Source, index: int) -> Page:
         glyphs = Glyphs(page, left, top, bars)
         words, hidden = glyphs.lines, bars.used_bars() if bars else []
         if raw.FPDFPage_GetRotation(page) or glyphs.is_bad():
-            words, drawing, hidden = plumb(source.plumbed(index))
+            words, drawing, hidden, turn = plumb(source.plumbed(index))
+            if turn:
+                width, height = height, width
         pictured = _pictured(drawing, width, height)
         if pictured:
             drawing.rules += ruled_in(page)
@@ -61,6 +65,7 @@ def read_page(source: Source, index: int) -> Page:
     finally:
         raw.FPDF_ClosePage(page)
     read = Page(index + 1, width, height, lines_of(words, index + 1))
+    read.turn = turn
     if pictured:
         read.sureness = sureness
         read.needs_ocr = not words

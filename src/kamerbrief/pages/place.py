@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from ..model.layout import Furniture, FurnitureKind
 from ..model.place import Box
 from .lines import Line
+from .page import Page
 
 
-def furniture_of(page: int, lines: Sequence[tuple[FurnitureKind, Line]]) -> list[Furniture]:
+def furniture_of(page: Page, lines: Sequence[tuple[FurnitureKind, Line]]) -> list[Furniture]:
     """Group lines of one kind, column by column; a wide white ends a group."""
     pieces: list[Furniture] = []
     for kind in dict.fromkeys(kind for kind, _ in lines):
@@ -25,18 +26,23 @@ def furniture_of(page: int, lines: Sequence[tuple[FurnitureKind, Line]]) -> list
             pieces.append(
                 Furniture(
                     kind=kind,
-                    page=page,
+                    page=page.number,
                     text="\n".join(" ".join(line.text for line in row) for row in group),
-                    box=Box(
-                        page=page,
-                        x0=min(line.x0 for line in every),
-                        top=min(line.top for line in every),
-                        x1=max(line.x1 for line in every),
-                        bottom=max(line.bottom for line in every),
-                    ),
+                    box=_box(every, page),
                 )
             )
     return pieces
+
+
+def _box(lines: Sequence[Line], page: Page) -> Box:
+    area = (
+        min(line.x0 for line in lines),
+        min(line.top for line in lines),
+        max(line.x1 for line in lines),
+        max(line.bottom for line in lines),
+    )
+    x0, top, x1, bottom = page.turn.to_sheet(*area) if page.turn else area
+    return Box(page=page.number, x0=x0, top=top, x1=x1, bottom=bottom)
 
 
 def _labelled(lines: Sequence[Line]) -> list[list[Line]]:

@@ -1,15 +1,27 @@
 """Pages that pdfium reads badly, read by pdfplumber: turned print, glyphs that pdfium has no letter for."""
 
-from typing import Any
+from typing import Any, NamedTuple
+
+from pdfplumber.utils.text import extract_words
 
 from .drawing import Drawing, Fill, Rule
 from .glyphs import plain_text, style_of
 from .redaction import is_bar
+from .turned import Area, Turn
 from .words import Word
 
 
-def plumb(page: Any) -> tuple[list[list[Word]], Drawing, list[Fill]]:
-    """Words line by line, the drawing, and the black bars with text under them, as the page is shown.
+class Plumbed(NamedTuple):
+    """Words line by line, the drawing, the black bars with text under them, and how the page is turned."""
+
+    lines: list[list[Word]]
+    drawing: Drawing
+    hidden: list[Fill]
+    turn: Turn | None
+
+
+def plumb(page: Any) -> Plumbed:
+    """Read a page by pdfplumber.
 
     pdfplumber doesn't tell what is painted over what: here a bar hides all but white letters.
     """
@@ -18,9 +30,10 @@ def plumb(page: Any) -> tuple[list[list[Word]], Drawing, list[Fill]]:
     used: list[Fill] = []
     if bars:
         page = page.filter(lambda item: _is_visible(item, bars, used))
-    words = page.extract_words(extra_attrs=["fontname", "size"], keep_blank_chars=False)
+    turn = _turn(page)
+    chars = [_upright(c, turn) for c in page.chars if not c["upright"]] if turn else page.chars
     lines: list[list[Word]] = []
-    for word in words:
+    for word in extract_words(chars, extra_attrs=["fontname", "size"], keep_blank_chars=False):
         text = plain_text(word["text"])
         if not text or not word["upright"]:
             continue
@@ -31,7 +44,39 @@ def plumb(page: Any) -> tuple[list[list[Word]], Drawing, list[Fill]]:
             lines[-1].append(made)
         else:
             lines.append([made])
-    return lines, drawing, used
+    if turn:
+        drawing.rules = [Rule(*turn.to_reading(*rule)) for rule in drawing.rules]
+        drawing.fills = [Fill(*turn.to_reading(*fill[:4]), *fill[4:]) for fill in drawing.fills]
+        drawing.images = [turn.to_reading(*image) for image in drawing.images]
+    return Plumbed(lines, drawing, used, turn)
+
+
+def _named(area: Area) -> dict[str, float]:
+    return dict(zip(("x0", "top", "x1", "bottom"), area, strict=True))
+
+
+def _turn(page: Any) -> Turn | None:
+    """How the sheet is turned for reading when most of its print runs up or down."""
+    turned = [char for char in page.chars if not char["upright"]]
+    if len(turned) <= 0.5 * len(page.chars):
+        return None
+    up = sum(char["matrix"][1] > 0 for char in turned)
+    return Turn(2 * up > len(turned), float(page.width), float(page.height))
+
+
+def _upright(char: dict[str, Any], turn: Turn) -> dict[str, Any]:
+    area = _named(turn.to_reading(char["x0"], char["top"], char["x1"], char["bottom"]))
+    size = area["bottom"] - area["top"]
+    width = area["x1"] - area["x0"]
+    return {
+        **char,
+        **area,
+        "upright": True,
+        "doctop": area["top"],
+        "size": size,
+        "width": width,
+        "height": size,
+    }
 
 
 def _drawing(page: Any) -> Drawing:

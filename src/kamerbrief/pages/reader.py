@@ -35,6 +35,8 @@ def lay_out(content: bytes) -> Layout:
                 writer.vocabulary.learn(page.lines)
                 issues.extend(page.issues)
                 scans.see(page)
+                if page.turn:
+                    writer.turns[page.number] = page.turn
             _read_group(group, assembler, furniture, first + len(group) == pages)
             writer.write(assembler.drafts())
     writer.write(assembler.finish())
@@ -59,7 +61,7 @@ def _read_group(group: Sequence[Page], assembler: Assembler, furniture: list[Fur
         parted[0].furniture.extend(pulled)
     _sign(group, parted, areas, ends)
     for page, area, parts in zip(group, areas, parted, strict=True):
-        furniture.extend(furniture_of(page.number, parts.furniture))
+        furniture.extend(furniture_of(page, parts.furniture))
         assembler.take(flow_of(page, parts.text, area), area)
 
 

@@ -10,6 +10,7 @@ from .draft import Draft
 from .footnotes import is_reference
 from .hyphens import Vocabulary, join
 from .lines import Line
+from .turned import Turn
 from .words import Word
 
 _SUPERSCRIPT = re.compile("[¹²³⁰⁴-⁹]+")
@@ -28,6 +29,7 @@ class Writer:
         self.map = PageMap()
         self._parts: list[str] = []
         self._length = 0
+        self.turns: dict[int, Turn] = {}  # of pages whose print runs up or down
         self._anchors: dict[str, int] = {}  # where the marks stand whose footnotes are still to come
 
     def finish(self) -> str:
@@ -58,7 +60,10 @@ class Writer:
                 at += 1
             parts.append(text)
             end = at + len(text)
-            add(at, end, page, word.x0, word.top, word.x1, word.bottom)
+            place = (word.x0, word.top, word.x1, word.bottom)
+            if page in self.turns:
+                place = self.turns[page].to_sheet(*place)
+            add(at, end, page, *place)
             at = end
             ends.append(end)
         self._put("".join(parts))
