@@ -19,6 +19,7 @@ _PRESENT = (
     "bygone",
 )
 _STRICT = (*_PRESENT, "state", "ongoing", "law")
+_LOOSE = (*_STRICT, "scenario")
 VETOES = {
     "commitment.pledge": ("past", "would", "question", "opening_line"),
     "commitment.return": ("past", "would", "question", "settled", "letter_itself", "bygone", "opening_line"),
@@ -29,16 +30,16 @@ VETOES = {
     "commitment.planned": (*_PRESENT,),
     "commitment.will": (*_PRESENT, "state"),
     "commitment.going_to": (*_PRESENT, "state"),
-    "commitment.event": _STRICT,
+    "commitment.event": _LOOSE,
     "commitment.first_person": _STRICT,
-    "commitment.government": (*_STRICT, "habit"),
-    "commitment.passive": _STRICT,
-    "commitment.possible": _STRICT,
+    "commitment.government": (*_LOOSE, "habit"),
+    "commitment.passive": _LOOSE,
+    "commitment.possible": _LOOSE,
     "commitment.target": (*_PRESENT, "law"),
     "commitment.decided": ("would", "question", "settled", "bygone"),
     "commitment.told": ("would", "question", "reported"),
     "commitment.relative": ("would", "question", "reported", "settled", "letter_itself"),
-    "commitment.other_party": _STRICT,
+    "commitment.other_party": _LOOSE,
 }
 """The rules in the order in which they are tried, and which vetoes can stop each."""
 

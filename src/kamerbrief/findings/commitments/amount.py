@@ -12,9 +12,9 @@ def amount_of(p: Predicate, figures: Sequence[Figure]) -> tuple[Decimal, Unit] |
     """«stel ik € 4,6 miljoen beschikbaar»: 4600000 EUR; «twintig bussen»: 20. None: nothing is counted."""
     inside = [f for f in figures if _outright(p, f)]
     for unit in (Unit.EUR, Unit.COUNT):
-        for figure in inside:
-            if figure.unit is unit:
-                return figure.value, unit
+        counted = [figure for figure in inside if figure.unit is unit]
+        for figure in sorted(counted, key=lambda f: not _reached(p, f)):
+            return figure.value, unit
     return None
 
 
@@ -26,3 +26,9 @@ def _outright(p: Predicate, figure: Figure) -> bool:
         return True
     # «voornemens om 4 miljoen beschikbaar te stellen»: the deed itself stands in the «om»
     return any(a <= index < b and p.lower[a] == "om" for a, b in p.clause.asides)
+
+
+def _reached(p: Predicate, figure: Figure) -> bool:
+    """«van 10.000 naar 5.000 euro»: what it becomes is what is promised."""
+    index = index_at(p.words, figure.start - p.origin)
+    return index is not None and index > 0 and p.lower[index - 1] in ("naar", "tot")

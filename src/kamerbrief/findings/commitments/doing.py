@@ -78,7 +78,8 @@ def _first_person(p: Predicate, v: View) -> Draft | None:
         return Draft()
     if p.verb_class == "intend":
         return Draft(strength=Strength.INTENDED) if p.verb != "hopen" else None
-    if p.verb_class in ("telic", "inform", "explore") or p.verb in _CONTINUE:
+    using = p.verb == "maken" and "gebruik" in p.said
+    if (p.verb_class in ("telic", "inform", "explore") and not using) or p.verb in _CONTINUE:
         return Draft()
     if p.verb_class == "atelic" or p.verb in ("hebben", "doen", "geven"):
         return Draft() if p.coming or p.heads.span or p.heads.plan or p.has("onward") else None
@@ -127,6 +128,8 @@ def _passive(p: Predicate, _: View) -> Draft | None:
     if not p.passive or p.helper != "worden":
         return None
     if p.verb_class in ("speak", "state"):
+        return None
+    if p.actor.third and not (p.ahead or p.has("onward") or p.follows or p.conditional):
         return None
     if p.verb_class in ("telic", "inform", "intend", "explore"):
         return Draft()

@@ -158,6 +158,16 @@ def _law(p: Predicate, _: View) -> bool:
 
 
 @rejecting.rule(
+    "commitment.no.scenario",
+    why="A scenario or variant that is weighed: what happens in it is not announced.",
+    hits=("In het tweede scenario wordt de sluis in 2030 vervangen.",),
+    misses=("Ik werk in 2026 drie scenario's voor de sluis uit.",),
+)
+def _scenario(p: Predicate, _: View) -> bool:
+    return p.has("hypothetical")
+
+
+@rejecting.rule(
     "commitment.no.opening_line",
     why="It only opens the list that follows; the items are the promises.",
     hits=("Ik neem daarom de volgende maatregelen:",),
