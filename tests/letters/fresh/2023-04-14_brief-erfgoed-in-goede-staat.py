@@ -451,5 +451,6 @@ GOLD = Gold(
     ],
     settlements=[
         settled("S01", PROMISED, "2022-11-14", "fulfilled"),
+        settled("S02", q("Bouwmans"), None, "fulfilled", optional=True),
     ],
 )

@@ -321,9 +321,20 @@ GOLD = Gold(
             optional=True,
         ),
         com("C18", q("In mei 2025"), "toezegging", "firm", "ik", "Opnieuw rapporteren.", "2025-05"),
+        com(
+            "C19",
+            q("€ 88 miljoen"),
+            "intention",
+            "firm",
+            None,
+            "€ 88 miljoen voor grote restauraties.",
+            amount=88_000_000,
+            optional=True,
+        ),
     ],
     settlements=[
         settled("S01", REPORTING, None, "fulfilled"),
         settled("S02", q("rieten daken"), None, "fulfilled"),
+        settled("S03", q("De motie-Lok…inventarisatie rond"), None, "pending", optional=True),
     ],
 )

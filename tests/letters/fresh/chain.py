@@ -73,7 +73,12 @@ TRACKING = [
     ),
     told(A, "C06", B, "ongoing", "126 gemeenten", "tot 187"),
     told(
-        A, "C08", B, "fulfilled", "meldplicht", "onwerkbaar", change=("deadline", "2024-01-31", "2024-02-22")
+        A,
+        "C08",
+        B,
+        "fulfilled",
+        "meldplicht",
+        "onwerkbaar",
     ),
     told(A, "C09", B, "fulfilled", "meldplicht", change=("deadline", "2024-01-31", "2024-02-22")),
     told(A, "C10", B, "fulfilled", "oktober en november"),
@@ -255,5 +260,49 @@ INDICATORS = [
         "count",
         (B, "meesterproef", 22, "2024"),
         (C, "op 34", 34, "2024"),
+    ),
+    series(
+        "geld voor de restauratie van grote monumenten, tot en met 2027",
+        "EUR",
+        (A, "€ 96 miljoen", 96_000_000, "2023/2027"),
+        (B, "€ 88 miljoen", 88_000_000, "2023/2027"),
+    ),
+    series(
+        "sinds de start toegekend aan grote restauraties",
+        "EUR",
+        (B, "74 aanvragen", 41_700_000, "2023/2024"),
+        (C, "€ 67,7 miljoen", 67_700_000, "2023/2025"),
+    ),
+    series(
+        "geld voor de tweede ronde",
+        "EUR",
+        (B, "tweede ronde", 30_000_000, "2025"),
+        (C, "19 projecten", 26_000_000, "2025"),
+    ),
+    series(
+        "jaarlijkse bijdrage aan de vijf werkplaatsen",
+        "EUR",
+        (B, "€ 2,6 miljoen", 2_600_000, "2024/"),
+        (C, "€ 2,3 miljoen", 2_300_000, "2025"),
+    ),
+    series(
+        "subsidiepercentage voor molens",
+        "percent",
+        (A, "molens van 50", 60, "2024"),
+        (B, "Moleneigenaren", 60, "2024"),
+    ),
+    series(
+        "doel: leerlingen van restauratieopleidingen in 2026",
+        "count",
+        (A, "600", 600, "2026"),
+        (B, "streefgetal", 600, "2026"),
+        (C, "De 600 leerlingen", 600, "2026"),
+    ),
+    series(
+        "doel: duur van een subsidieaanvraag in maanden",
+        "other",
+        (A, "terug tot negen", 9, "2024"),
+        (B, "twaalf beoordelaars", 9, "2024"),
+        (C, "norm van negen", 9, "2026"),
     ),
 ]
