@@ -113,7 +113,7 @@ def show(summary: "Summary", warehouse: Path, out: "Console") -> None:
     out.print(in_one_line(summary), style="bold")
     if summary.nothing_new:
         if summary.failed:
-            out.print(f"{len(summary.failed)} bestanden zijn niet leesbaar; welke, toont kamerbrief status.")
+            out.print(f"Niet leesbaar: {len(summary.failed)}. Welke en waarom toont kamerbrief status.")
         return
     if summary.failed:
         out.print(table(("niet leesbaar", "waarom en wat u kunt doen"), summary.failed))
