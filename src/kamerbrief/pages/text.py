@@ -137,8 +137,9 @@ def runs_of(lines: Sequence[Line], vocabulary: Vocabulary, drop_first: bool) -> 
                 spaced = not glue
             elif word.glued and marked:  # «jaar.¹Met»: the mark stood where a blank should
                 spaced = text[0].isalnum()
-            else:
-                spaced = not word.glued
+            else:  # glued to a mark that was taken for a line of its own, a word still stands apart
+                apart = index > 0 and word.x0 - line.words[index - 1].x1 > 0.15 * line.size
+                spaced = not word.glued or apart
             runs.append(Run(text, spaced, word, line.page))
             glue = marked = False
         if runs and number + 1 < len(lines):
