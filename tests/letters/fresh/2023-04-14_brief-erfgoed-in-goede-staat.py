@@ -44,7 +44,7 @@ LETTER = Letter(
             "goede staat; vijf jaar eerder was dat nog 86%. Bij molens en religieuze gebouwen is de achterstand het grootst: van de "
             "2.540 kerken met een monumentenstatus heeft naar schatting één op de zes dringend werk nodig. Eigenaren die een "
             "restauratiesubsidie aanvragen, wachten gemiddeld 19 maanden op een beschikking.[^2] De restauratieopleidingen hadden in 2022 "
-            "niet meer dan 412 leerlingen. Inmiddels beschikken 148 gemeenten over een erfgoedvisie of een kerkenvisie."
+            "slechts 412 leerlingen. Inmiddels beschikken 148 gemeenten over een erfgoedvisie of een kerkenvisie."
         ),
         H("Restaureren en onderhouden", italic=True),
         P(
@@ -139,7 +139,7 @@ GOLD = Gold(
         fig(q("Bij molens en"), "2.540", 2540, subject="kerken met een monumentenstatus"),
         fig(
             q("Bij molens en"),
-            "één op de zes",
+            "naar schatting één op de zes",
             16.67,
             "percent",
             "about",
@@ -154,7 +154,7 @@ GOLD = Gold(
             period="2022",
             optional=True,
         ),
-        fig(q("niet meer dan 412"), "412", 412, subject="leerlingen", period="2022"),
+        fig(q("slechts 412"), "412", 412, subject="leerlingen", period="2022"),
         fig(q("148"), "148", 148, subject="gemeenten"),
         fig(
             q("€ 96 miljoen"),
@@ -204,7 +204,7 @@ GOLD = Gold(
         date(PROMISED, "dit voorjaar", "2023-03/2023-05"),
         date(q("Volgens de Erfgoedmonitor"), "2022", "2022"),
         date(q("Volgens de Erfgoedmonitor"), "vijf jaar eerder", "2017", optional=True),
-        date(q("niet meer dan 412"), "2022", "2022"),
+        date(q("slechts 412"), "2022", "2022"),
         date(q("€ 96 miljoen"), "tot en met 2027", "/2027"),
         date(q("€ 2,5 mln."), "1 oktober van dit jaar", "2023-10-01"),
         date(q("molens van 50"), "met ingang van 2024", "2024/"),

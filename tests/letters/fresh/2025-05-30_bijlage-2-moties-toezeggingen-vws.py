@@ -14,7 +14,7 @@ LETTER = Letter(
     title="Bijlage 2 moties en toezeggingen (printversie)",
     interleaved=True,
     head={
-        "above": "Bijlage 2 bij Kamerbrief 4102877-1083352-GMT van 30 mei 2025",
+        "above": "Bijlage 2 bij de Kamerbrief van 30 mei 2025, kenmerk 4102877-1083352-GMT",
         "title": "Stand van zaken moties en toezeggingen Geneesmiddelen en medische hulpmiddelen",
         "foot": "Ministerie van Volksgezondheid, Welzijn en Sport    {}/{}",
         "running": "Stand van zaken moties en toezeggingen",
@@ -156,7 +156,7 @@ GOLD = Gold(
         fig(q("€ 30 miljoen"), "circa € 30 miljoen", 30_000_000, "EUR", "about", "de kosten"),
         fig(
             q("€ 4 à 5 mln."),
-            "€ 4 à 5 mln.",
+            "naar schatting € 4 à 5 mln.",
             4_000_000,
             "EUR",
             "about",

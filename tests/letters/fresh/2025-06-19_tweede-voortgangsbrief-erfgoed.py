@@ -65,7 +65,7 @@ LETTER = Letter(
             "komt aan hoge inkomens."
         ),
         H("Vervolg", number="5."),
-        P("Voor het komende jaar staan de volgende stappen op de agenda:", 0.3),
+        P("Op de agenda staan nog de volgende stappen:", 0.3),
         L(
             (
                 "de derde en laatste subsidieronde, met € 20 miljoen, open ik in februari 2026;",
@@ -171,7 +171,6 @@ GOLD = Gold(
         date(q("De 600 leerlingen"), "2026", "2026"),
         date(q("had 3%"), "december", "2024-12"),
         date(q("40.000"), "vanaf het najaar", "2025-09/"),
-        date(q("Voor het komende jaar"), "het komende jaar", "2025-06-19/2026-06-19", optional=True),
         date(q("€ 20 miljoen"), "februari 2026", "2026-02"),
         date(q("door te lichten"), "november", "2025-11"),
         date(q("Erfgoedwet"), "voor de zomer van 2026", "/2026-05"),
@@ -320,6 +319,17 @@ GOLD = Gold(
             None,
             "€ 4 miljoen per jaar voor groen erfgoed.",
             amount=4_000_000,
+            optional=True,
+        ),
+        com(
+            "C16",
+            q("€ 2,3 miljoen"),
+            "intention",
+            "firm",
+            "zij",
+            "De werkplaatsen ontvangen € 2,3 miljoen.",
+            "2025",
+            amount=2_300_000,
             optional=True,
         ),
     ],

@@ -238,7 +238,7 @@ INDICATORS = [
     series(
         "leerlingen van restauratieopleidingen",
         "count",
-        (A, "niet meer dan 412", 412, "2022"),
+        (A, "slechts 412", 412, "2022"),
         (B, "438 leerlingen", 438, "2023"),
         (C, "507 mensen", 507, "2025"),
     ),
@@ -299,10 +299,9 @@ INDICATORS = [
         (C, "De 600 leerlingen", 600, "2026"),
     ),
     series(
-        "doel: duur van een subsidieaanvraag in maanden",
-        "other",
-        (A, "terug tot negen", 9, "2024"),
-        (B, "twaalf beoordelaars", 9, "2024"),
-        (C, "norm van negen", 9, "2026"),
+        "restauratiewerkplaatsen die een bijdrage krijgen",
+        "count",
+        (B, "€ 2,6 miljoen", 5, "2024"),
+        (C, "Alle vijf", 5, "2025"),
     ),
 ]
