@@ -14,14 +14,14 @@ def _warehouse(path: Path, *commitments: Row) -> Path:
     with duckdb.connect(str(path)) as db:
         db.execute("create table documents as select 'd1' as document_id, 'brief.pdf' as file")
         db.execute(
-            "create table commitments (commitment_id text, document_id text, page int, quote text, kind text, "
-            "strength text, actor_type text, deadline_start date, deadline_end date, amount_value double, "
-            "rule_id text, char_start int)"
+            "create table commitments (commitment_id text, document_id text, page int, quote text, "
+            "kind text, strength text, actor_type text, deadline_start date, deadline_end date, "
+            "amount_value double, rule_id text, char_start int)"
         )
         for identifier, quote, strength in commitments:
             db.execute(
-                "insert into commitments values (?, 'd1', 1, ?, 'intention', ?, 'government', null, null, null, "
-                "'commitment.will', 0)",
+                "insert into commitments values (?, 'd1', 1, ?, 'intention', ?, 'government', "
+                "null, null, null, 'commitment.will', 0)",
                 [identifier, quote, strength],
             )
     return path

@@ -7,6 +7,7 @@ particle («zet … voort»), its subject, and the participle or infinitive at t
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from .rulebook import words as words_in
 from .verbs import Form, Lexicon, Shape, guess, infinitive_of, is_infinitive, lexicon, looks_like_participle
@@ -206,10 +207,21 @@ class _Reader:
         if self.n and self.lower[0] in ("mocht", "mochten"):  # «Mocht dat kunnen, dan volgt …»
             stack.append(_Aside(0, finite=0))
             i = 1
+        notable = _notable()
         while i < self.n:
             word = self.lower[i]
-            end = self._infinitive_clause(i)
-            if end is not None:
+            after = self.lower[i + 1] if i + 1 < self.n else "."
+            waiting = bool(stack) and stack[-1].finite is None and after in (",", ".")
+            bold = waiting or (current is None and not stack and i > 0)
+            if (
+                word not in notable
+                and not bold
+                and after not in _WE
+                and (i == 0 or self.lower[i - 1] != "ik")
+            ):
+                i += 1  # most words: no verb, and nothing opens or closes
+                continue
+            if word in _BEFORE_TE and (end := self._infinitive_clause(i)) is not None:
                 asides.append((i, end, True))
                 i = end
                 continue
@@ -224,24 +236,18 @@ class _Reader:
                 close(i, only_done=not opens)
                 i += 1
                 continue
-            if self._subordinates(i):
+            if word in _SUBORDINATING and self._subordinates(i):
                 if stack and stack[-1].finite is not None and self.lower[i - 1] in ("en", "of"):
                     close(i, only_done=True)
                 stack.append(_Aside(i, purpose=word in ("zodat", "opdat", "waardoor", "teneinde")))
                 i += 1
                 continue
-            waiting = (
-                bool(stack)
-                and stack[-1].finite is None
-                and i + 1 < self.n
-                and self.lower[i + 1] in (",", ".")
-            )
-            found = self.finite(i, bold=waiting or (current is None and not stack and i > 0))
+            found = self.finite(i, bold=bold)
             if found is None:
                 i += 1
                 continue
-            inversion = i + 1 < self.n and self.lower[i + 1] in ("ik", "wij", "we")
-            straight = i > 0 and self.lower[i - 1] in ("ik", "wij", "we") and not self._subordinates(i - 2)
+            inversion = after in _WE
+            straight = i > 0 and self.lower[i - 1] in _WE and not self._subordinates(i - 2)
             if stack:
                 top = stack[-1]
                 if not inversion and not (straight and top.start < i - 1 and top.finite is not None):
@@ -287,9 +293,7 @@ class _Reader:
         return clauses
 
     def _infinitive_clause(self, i: int) -> int | None:
-        """End of «om … te voeren», «door … te maken» from ``i``; None when word ``i`` opens none."""
-        if self.lower[i] not in ("om", "door", "zonder", "na", "alvorens", "teneinde"):
-            return None
+        """End of «om … te voeren», «door … te maken» from ``i``; None when there is no «te»."""
         limit = min(self.n, i + 60)
         for j in range(i + 1, limit):
             word = self.lower[j]
@@ -558,6 +562,18 @@ _ADVERBS = words_in("function_words", "adverbs")
 
 
 _TIMES = ("jaar", "maand", "week", "zomer", "winter", "kwartaal", "periode", "dag", "maanden", "weken")
+
+
+_WE = frozenset(("ik", "wij", "we"))
+_BEFORE_TE = frozenset(("om", "door", "zonder", "na", "alvorens", "teneinde"))
+_SUBORDINATING = _ALWAYS_SUB | {"dat", "die", "als", "of", "hoe", "wat", "waar"}
+
+
+@cache
+def _notable() -> frozenset[str]:
+    """Words at which something can happen: verbs, openers of clauses, marks."""
+    lex = lexicon()
+    return _SUBORDINATING | _BEFORE_TE | _CLOSERS | {","} | lex.forms.keys() | lex.auxiliaries.keys()
 
 
 def simple_past(word: str) -> bool:

@@ -61,7 +61,7 @@ def _intend(p: Predicate, _: View) -> Draft | None:
     government = not p.actor.third
     said = p.said
     if "bereid" in said and p.clause.verb == "zijn" and p.actor.known and p.clause.infinitives:
-        return Draft(None, Strength.FIRM, reach=True)
+        return Draft(None, intended, reach=True)
     if "voornemens" in said or ("plan" in said and p.says("van plan")):
         return Draft(None, intended, reach=True)
     if p.verb in _AIMS and not p.perfect:

@@ -93,9 +93,12 @@ _COUNTED = re.compile(r"\b(?:alle|iedere|elke|\d{2,}(?! uur| jaar| dagen| maande
 
 
 def judge_cell(
-    sentence: Sentence, table: Table, kind: CommitmentKind | None
+    sentence: Sentence, table: Table, kind: CommitmentKind | None, *, counted: bool
 ) -> tuple[CommitmentKind, Strength]:
-    """Kind and strength of a cell; ``kind`` is that of the promise that it repeats."""
+    """Kind and strength of a cell; ``kind`` is that of the promise that it repeats.
+
+    ``counted`` tells that something is counted in it: so many of them is an outcome to be reached.
+    """
     first = " ".join(w.lower for w in words_of(sentence.text))
     exploratory = any(stem in first for stem in ("onderzoeken", "verken", "bezien", "bekijken"))
     strength = Strength.EXPLORATORY if exploratory else Strength.INTENDED
@@ -105,4 +108,4 @@ def judge_cell(
         strength = Strength.FIRM
     if kind is not None:
         return kind, strength
-    return CommitmentKind.TARGET if _COUNTED.search(first) else CommitmentKind.INTENTION, strength
+    return CommitmentKind.TARGET if counted or _COUNTED.search(first) else CommitmentKind.INTENTION, strength

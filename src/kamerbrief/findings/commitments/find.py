@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ...engine.words import words_of
+from ...engine.words import Word, words_of
 from ...model.commitment import ActorType, Commitment, CommitmentKind
 from ...model.date_mention import DateMention
 from ...model.facts import DocumentKind
-from ...model.figure import Figure
+from ...model.figure import Figure, Unit
 from ...model.issue import Issue, Severity
 from ...model.layout import BlockKind, Voice
 from ...model.letter import Letter
@@ -37,6 +37,7 @@ class Finder:
         self.found: list[Commitment] = []
         self.told = Told()
         self.issues: list[Issue] = []
+        self._words: Sequence[Word] = ()  # of the sentence that is read
         self._openings: dict[str, Promise | None] = {}
         self._last: tuple[int, Span | None, int] = (-1, None, -1)  # block, time, number of the sentence
 
@@ -57,6 +58,8 @@ class Finder:
         return answers or sentence.text.rstrip().endswith("?") or " ik " not in f" {sentence.text.lower()} "
 
     def _sentence(self, number: int, sentence: Sentence) -> None:
+        line = read_line(sentence.text)
+        self._words = line.words
         table = self.tables.get(sentence.cell.table) if sentence.cell else None
         if table is not None and sentence.cell is not None and sentence.cell.column == table.intention:
             self._cell(sentence, table)
@@ -66,7 +69,6 @@ class Finder:
             heads = Heads(past=True)
         dates = self.seen.dates.get(sentence.id, ())
         follows = self._last[0] == sentence.block and self._last[2] == number - 1
-        line = read_line(sentence.text)
         promises = judge_line(line, sentence.start, dates, heads, self.seen, follows=follows)
         if promises:
             carried = self._last[1] if follows and _points_back(line) else None
@@ -168,8 +170,11 @@ class Finder:
             time = time or self._own_time(s)
         owner = " ".join(s.text for s in cells.neighbour(self.rows, sentence.cell, table.owner))
         actor = actor_of(words_of(owner), self.seen.programmes, opens_sentence=False)
-        earlier = self._earlier(content(sentence.text))
-        kind, strength = cells.judge_cell(sentence, table, earlier.kind if earlier else None)
+        earlier = self._earlier(content(self._words))
+        figures = self.figures.get(sentence.id, ())
+        amount = next((f for unit in (Unit.EUR, Unit.COUNT) for f in figures if f.unit is unit), None)
+        counted = any(f.unit is Unit.COUNT for f in figures)
+        kind, strength = cells.judge_cell(sentence, table, earlier.kind if earlier else None, counted=counted)
         third = actor.known and actor.third
         self._add(
             sentence,
@@ -180,6 +185,8 @@ class Finder:
             strength=strength,
             actor=actor.name,
             actor_type=ActorType.THIRD_PARTY if third else ActorType.GOVERNMENT,
+            amount_value=amount.value if amount else None,
+            amount_unit=amount.unit if amount else None,
             cell_report=report,
         )
 
@@ -195,7 +202,7 @@ class Finder:
         deadline: Deadline | None,
         **rest: object,
     ) -> None:
-        mine = content(sentence.text)
+        mine = content(self._words)
         earlier = self._earlier(mine) if not more else None
         span = deadline.span if deadline else None
         marks = self.letter.mark(

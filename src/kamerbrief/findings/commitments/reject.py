@@ -92,6 +92,8 @@ def _letter_itself(p: Predicate, _: View) -> bool:
     misses=("Ik zal de waterschappen vragen de kust te inspecteren.",),
 )
 def _saying(p: Predicate, _: View) -> bool:
+    if p.verb == "ingaan" and p.coming and not p.actor.first_person:  # «gaat in op 1 januari»
+        return False
     if (p.verb == "uitsluiten" and "niet" in p.said) or (p.verb == "beperken" and "mij" in p.said):
         return True
     if p.clause.verb == "blijven":  # «blijf ik delen»: it goes on, and that is announced

@@ -1,13 +1,14 @@
 """A promise stated again in the same document, known by the words that carry its content."""
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 import simplemma
 
 from ...engine.rulebook import words as words_in
 from ...engine.verbs import lexicon
-from ...engine.words import words_of
+from ...engine.words import Word
 from ...model.commitment import Commitment
 
 _EMPTY = words_in("commitments", "empty")
@@ -45,10 +46,10 @@ class Told:
 _OFTEN = 50  # a lemma in more promises than this tells them apart no longer
 
 
-def content(text: str) -> frozenset[str]:
+def content(words: Sequence[Word]) -> frozenset[str]:
     """The lemmas that carry the content of a promise."""
     lemmas = set()
-    for word in words_of(text):
+    for word in words:
         if (len(word.lower) > 3 and word.lower.isalpha()) or "-" in word.lower:
             lemma = _lemma(word.lower)
             if word.lower not in _EMPTY and lemma not in _EMPTY:
