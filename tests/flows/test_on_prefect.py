@@ -122,11 +122,10 @@ def test_the_cron_starts_a_refresh(scheduled: tuple[Desk, Running]) -> None:
     desk, running = scheduled
     await_line(running, "1 brief gelezen", 150)
     assert desk.documents() == {"brug.pdf": "read"}
-    give_up = time.monotonic() + 30
-    while not (runs := running.runs("COMPLETED")):  # Prefect is told a moment later
-        assert time.monotonic() < give_up
+    give_up = time.monotonic() + 60
+    while not any(run["auto_scheduled"] for run in running.runs("COMPLETED")):
+        assert time.monotonic() < give_up  # Prefect is told a moment after the line was printed
         time.sleep(0.2)
-    assert runs[0]["auto_scheduled"]
 
 
 def test_stopping_the_schedule_stops_its_server(scheduled: tuple[Desk, Running]) -> None:
