@@ -49,6 +49,29 @@ CASES = [
         "intention firm government -",
         "condition",
     ),
+    (
+        "Beoogd is dat het loket in mei 2025 opengaat.",
+        "intention intended government 2025-05-31",
+        "beoogd in front",
+    ),
+    ("Eind 2026 dient elk dorp een bushalte te hebben.", "target firm government 2026-12-31", "dient, dated"),
+    (
+        "Ik vraag de Rekenkamer om het fonds door te lichten.",
+        "intention firm government -",
+        "asking is a deed",
+    ),
+    ("Nederland zal aan die norm voldoen.", "intention firm government -", "a state that is kept up"),
+    ("Ik heb besloten de tol af te schaffen.", "intention firm government -", "decided, still to be done"),
+    (
+        "Per 2026 krijgen dorpen een toelage.",
+        "intention firm government 2026-12-31",
+        "who gets is not who acts",
+    ),
+    (
+        "Onderzocht zal worden of de pont kan blijven.",
+        "intention exploratory government -",
+        "participle in front",
+    ),
     ("Studenten kunnen vanaf september 2025 reizen.", "announcement firm third_party -", "possible from"),
 ]
 
@@ -78,6 +101,10 @@ def test_a_promise_is_read_whole(sentence: str, expected: str, reason: str) -> N
         ("Hiermee beschouw ik de motie als afgedaan.", "settled"),
         ("De regeling bestaat uit drie delen.", "a description"),
         ("Wanneer verlaagt u de tol?", "a question"),
+        ("In het tweede scenario wordt de tol in 2030 verlaagd.", "one of several ways"),
+        ("Ik kan niet toezeggen dat de pont blijft.", "no pledge"),
+        ("Ik beperk mij tot de hoofdlijnen.", "the order of the letter"),
+        ("Het tekort loopt op tot 40.000 in 2034.", "a prognosis"),
     ],
 )
 def test_what_is_no_promise(sentence: str, reason: str) -> None:

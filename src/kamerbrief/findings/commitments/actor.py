@@ -67,6 +67,7 @@ def actor_of(words: Sequence[Word], programmes: frozenset[str], *, opens_sentenc
         opens_sentence
         and lower[0] not in _ARTICLES
         and lower[0] not in lexicon().infinitives
+        and lower[0] not in lexicon().forms
         and not lower[0].endswith(_ABSTRACT)
         and len(plain) == 1
         and plain[0].capital

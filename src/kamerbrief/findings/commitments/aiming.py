@@ -110,8 +110,9 @@ def _measured(p: Predicate) -> bool:
     ),
     misses=("De opening was voorzien in 2023.",),
 )
-def _planned(p: Predicate, _: View) -> Draft | None:
-    if not p.coming or p.helper in ("kunnen", "moeten"):
+def _planned(p: Predicate, v: View) -> Draft | None:
+    later = p.planned and any(v.coming(d) and not d.vague for d in p.aside_dates)  # «beoogd is dat …»
+    if not (p.coming or later) or p.helper in ("kunnen", "moeten"):
         return None
     said = p.said
     listed = p.verb == "staan" and p.says("op de planning", "op de agenda", "op de rol", "op stapel")

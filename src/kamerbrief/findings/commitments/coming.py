@@ -38,9 +38,7 @@ def _event(p: Predicate, v: View) -> Draft | None:
             if {"een", "meer", "nieuwe", "ook"} & said and "door" not in said and "veel" not in said
             else None
         )
-    if p.verb == "gaan" and (
-        p.clause.infinitives or not said & {"consultatie", "procedure", "werking", "live", "kracht"}
-    ):
+    if p.verb == "gaan" and (p.clause.infinitives or not _underway(said)):
         return None
     if p.verb == "volgen" and (p.actor.third or said & {"hieruit", "daaruit", "hieronder", "dat"}):
         return None
@@ -52,6 +50,13 @@ def _event(p: Predicate, v: View) -> Draft | None:
         return None
     later = p.verb == "volgen" and (p.has("onward") or p.conditional)
     return Draft() if p.ahead or later else None
+
+
+def _underway(said: frozenset[str]) -> bool:
+    """«gaat in consultatie», «gaat live»: what a plan or a system can go into."""
+    return bool(said & {"procedure", "werking", "live", "kracht"}) or any(
+        w.endswith("consultatie") for w in said
+    )
 
 
 def _nouns_of_state(said: frozenset[str]) -> bool:
@@ -91,7 +96,8 @@ _MEASURES = words_in("commitments", "measures")
 )
 def _target(p: Predicate, v: View) -> Draft | None:
     dated = [d for d in p.dates if v.coming(d) and not d.vague and not v.current(d)]
-    if p.helper == "moeten" and (dated or p.heads.goal):
+    due = p.helper == "moeten" or (p.clause.verb == "dienen" and p.clause.infinitives)
+    if due and (dated or p.heads.goal):
         return Draft(Kind.TARGET)
     if (
         not dated

@@ -74,6 +74,8 @@ def _first_person(p: Predicate, v: View) -> Draft | None:
         return Draft()
     if p.verb_class == "inform" and to_parliament(p, v):
         return None
+    if p.verb in ("vragen", "verzoeken") and p.clause.served:  # to ask another to do it is a deed
+        return Draft()
     if p.verb == "doen" and p.follows and p.clause.served and p.lower[p.clause.first] in ("dit", "dat"):
         return Draft()
     if p.verb_class == "intend":

@@ -103,7 +103,7 @@ def _saying(p: Predicate, _: View) -> bool:
         return p.verb in _PURPOSE and not later and not p.has("parliament")
     if p.helper in ("willen", "kunnen", "mogen", "moeten"):
         return p.verb_class == "speak" and not (p.verb in _SAYING_AFTER_WIL and p.coming)
-    if p.actor.first_person and p.verb == "vragen" and not p.says("aandacht"):
+    if p.actor.first_person and p.verb in ("vragen", "verzoeken") and not p.says("aandacht", "u"):
         return False
     return p.verb_class == "speak" and not p.passive
 
@@ -115,6 +115,8 @@ def _saying(p: Predicate, _: View) -> bool:
     misses=("Ik verhoog de dijk in drie delen.",),
 )
 def _state(p: Predicate, _: View) -> bool:
+    if p.helper in ("zullen", "gaan", None) and p.clause.infinitives and p.actor.known and p.verb in _KEPT:
+        return False  # «Nederland zal hieraan voldoen», «gaat toezicht houden»
     if p.verb_class == "state":
         return not (
             p.passive or (p.actor.first_person and p.verb in ("houden", "bijdragen", "spelen", "voldoen"))
@@ -123,6 +125,9 @@ def _state(p: Predicate, _: View) -> bool:
     return (bare and not (p.coming or p.heads.span is not None) and p.helper != "zullen") or (
         p.helper == "zullen" and p.verb in ("zullen", "zijn", "worden") and not p.coming
     )
+
+
+_KEPT = frozenset(("houden", "voldoen", "beschikken"))
 
 
 @rejecting.rule(
