@@ -18,15 +18,16 @@ from ..model.issue import Issue, Severity
 from ..model.reading import Reading
 from ..model.sentence import Sentence
 from .outline import Outline
-from .retrieve import points_back
+from .retrieve import families, points_back
 from .series import KIN, cites, kinship
 from .terms import terms_of, vocabulary
 
-ALIKE = 0.38  # likeness of two figures' words, from which they can measure one thing
+ALIKE = 0.34  # likeness of two figures' words, from which they can measure one thing
 SMALL = 0.55  # of counts up to twelve, which letters are full of: «drie bijlagen»
 REPEAT = 0.3  # the same value said twice in one document
 SUBJECT = 2.0  # a word of the thing counted says more than a word beside it
 BACK = 0.5  # a word of the sentence before, where this one points back: «heeft dit gedaan»
+COMMON = 0.15  # a word beside more figures than this, «gemeenten», does not say by itself what one measures
 APART = 0.06
 WINDOW = 110  # letters on each side of the figure that say what it measures
 _MOVED = re.compile(
@@ -72,7 +73,7 @@ def _measures(place: int, outline: Outline, reading: Reading) -> list[Measure]:
     together: dict[str, list[Figure]] = defaultdict(list)
     for figure in sorted(reading.figures, key=lambda f: (f.start, f.id)):
         together[figure.sentence_id].append(figure)
-    found = []
+    found: list[Measure] = []
     for identifier, figures in together.items():
         if identifier not in sentences:
             continue
@@ -88,9 +89,11 @@ def _measures(place: int, outline: Outline, reading: Reading) -> list[Measure]:
             words = _words(sentence.text[max(left, start - WINDOW) : start])
             words |= _words(sentence.text[end : min(right, end + WINDOW)])
             moved = _moved(figures, i, sentence)
+            if moved and found and found[-1].figure.id == moved:
+                words = {**found[-1].words, **words}
             if before and before.block == sentence.block and points_back(sentence.text):
                 words = {**_words(before.text, BACK), **words}
-            subject = {t.key for t in terms_of(figure.subject or "") if not t.number}
+            subject = {_family(t.key) for t in terms_of(figure.subject or "") if not t.number}
             words |= dict.fromkeys(subject, SUBJECT)
             past = bool(figure.period_end and outline.end and figure.period_end <= outline.end)
             ahead = bool(figure.period_start and outline.end and figure.period_start > outline.end)
@@ -105,7 +108,12 @@ def _measures(place: int, outline: Outline, reading: Reading) -> list[Measure]:
 
 def _words(text: str, weight: float = 1.0) -> dict[str, float]:
     light = vocabulary("light")
-    return {t.key: weight for t in terms_of(text) if not t.number and t.key not in light}
+    return {_family(t.key): weight for t in terms_of(text) if not t.number and t.key not in light}
+
+
+def _family(key: str) -> str:
+    """«deelnemen» and «aansluiten» are one act: the first of its family by name stands for both."""
+    return min(families().get(key, (key,)))
 
 
 def _moved(figures: Sequence[Figure], i: int, sentence: Sentence) -> str | None:
@@ -128,6 +136,8 @@ def _join(measures: Sequence[Measure], rarity: Mapping[str, float]) -> list[list
     for i, m in enumerate(measures):
         for key in _telling(m, vectors[i]):
             postings[m.figure.unit, key].append(i)
+    often = Counter(key for m in measures for key in m.words)
+    common = max(3.0, COMMON * len(measures))
     best: dict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)
     place = {m.figure.id: i for i, m in enumerate(measures)}
     joined = [(place[m.moved_from], i) for i, m in enumerate(measures) if m.moved_from in place]
@@ -144,7 +154,12 @@ def _join(measures: Sequence[Measure], rarity: Mapping[str, float]) -> list[list
             if other.document == m.document:
                 if alike >= REPEAT and other.figure.value == m.figure.value:
                     joined.append((i, j))
-            elif alike >= _least(m, other) and _same_whole(m, other) and _same_order(m.figure, other.figure):
+            elif (
+                alike >= _least(m, other)
+                and _same_whole(m, other)
+                and _same_order(m.figure, other.figure)
+                and any(often[key] <= common for key in m.words.keys() & other.words.keys())
+            ):
                 best[i, other.document].append((alike, j))
                 best[j, m.document].append((alike, i))
     parent = list(range(len(measures)))
@@ -241,10 +256,11 @@ def _same_whole(one: Measure, other: Measure) -> bool:
 
 
 def _same_order(one: Figure, other: Figure) -> bool:
-    """Counts and sums of one thing do not grow tenfold between two letters."""
-    if one.unit is Unit.PERCENT or one.unit is Unit.SCORE:
+    """Between two letters a sum does not treble, and a count does not grow fivefold."""
+    most = {Unit.EUR: 3, Unit.COUNT: 5}.get(one.unit)
+    if most is None:
         return True
-    return bool(one.value and other.value) and 0.1 < abs(float(one.value / other.value)) < 10
+    return bool(one.value and other.value) and 1 / most < abs(float(one.value / other.value)) < most
 
 
 def _series(group: Sequence[Measure]) -> tuple[list[IndicatorPoint], list[tuple[str, Issue]]]:
