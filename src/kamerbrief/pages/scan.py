@@ -10,7 +10,7 @@ import pypdfium2.raw as raw
 from .drawing import Rule
 from .words import Word
 
-_SCALE = 2.0  # pixels a point
+_SCALE = 1.5  # pixels a point
 _LEAST = 40.0  # points: longer than any stroke of a letter
 _STRANGE = re.compile(
     r"[|~^_{}<>\\¬¦§¤]|[a-z][A-Z]{2}|[^\W\d_]\d+[^\W\d_]|(?<![\w.,])\d+[a-z]{3,}|^[b-df-hj-np-tv-xz]{4,}$"
