@@ -315,7 +315,7 @@ class _Reader:
         return None
 
     def _infinitive_goes_on(self, end: int) -> int:
-        """«om te sporten en bewegen, en zo contact te hebben»: the end of the last infinitive."""
+        """«om te meten en melden, en zo storing te voorkomen»: the end of the last infinitive."""
         while end < self.n and self.lower[end] in (",", "en", "of"):
             step = end + 1
             if step < self.n and self.lower[step] in self.lex.infinitives:

@@ -165,7 +165,7 @@ def _perhaps(p: Predicate) -> bool:
 
 
 def _by_exploring(p: Predicate) -> bool:
-    """«Dit zal ik doen door te verkennen of»: the way it is done is looking."""
+    """«Dat los ik op door te onderzoeken of»: the way it is done is looking."""
     return any(p.lower[a] == "door" and _explores(p, a, b) for a, b in p.clause.asides)
 
 
