@@ -52,6 +52,7 @@ class Cue(StrEnum):
     SO_FAR = "so_far"  # «tot nu toe»: done, and not yet all
     BEGUN = "begun"  # «een begin gemaakt»
     REACHED = "reached"  # «is gehaald», «volledig»
+    RECALLED = "recalled"  # «vorig jaar meldde ik dat»: the old promise told again, and no report
     CHANGED = "changed"  # «in plaats van € 3 mln.»: the letter itself says that a value moved
 
 
@@ -125,8 +126,13 @@ def _looks_ahead(sentence: Sentence, written: date | None) -> str:
 def _tense(words: Sequence[str]) -> tuple[Tense, str]:
     start = _main_clause(words)
     have, be = vocabulary("have"), vocabulary("be")
+    skip = 0
     for i in range(start, len(words)):
         word = words[i]
+        if word == "," and words[i + 1 : i + 2] in (["die"], ["dat"]) and "," in words[i + 1 :]:
+            skip = words.index(",", i + 1)  # «De taskforce, die dertig havens hielp, blijft»
+        if i < skip:
+            continue
         if word in vocabulary("future"):
             return Tense.AHEAD, word
         if word in vocabulary("future_with_infinitive") and _infinitive(words, i):
@@ -159,7 +165,7 @@ def _participle(words: Sequence[str], at: int) -> str | None:
     end = next((j for j in range(at + 1, len(words)) if words[j] in ".;!?"), len(words))
     for j in [*range(at + 1, end), *range(at - 1, max(-1, at - 3), -1)]:
         word: str = words[j]
-        if word in vocabulary("states") or word in vocabulary("stop"):
+        if word in vocabulary("states") or (word in vocabulary("stop") and not word.startswith("ge")):
             continue
         if _SEPARABLE.fullmatch(word):
             return str(word)

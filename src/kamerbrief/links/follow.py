@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..model.commitment import Commitment
+from ..model.commitment import Commitment, CommitmentKind
 from ..model.evidence import Evidence, EvidenceRole
 from ..model.settlement import Settlement, SettlementStatus
 from ..model.verdict import Certainty, Status, Verdict
@@ -55,7 +55,7 @@ def follow_table(home: Folio) -> tuple[Followed, ...]:
     for c in home.reading.commitments:
         if c.cell_report:
             hits = _beside(c, home)
-            judged = judge(c, home, home, hits)
+            judged = judge(c.model_copy(update={"kind": CommitmentKind.INTENTION}), home, home, hits)
             verdict = _verdict(c, home, judged, Certainty.STATED if hits else judged.certainty)
             found.append(Followed(verdict, _evidence(c, home, _deciding_first(hits, judged.by))))
     return tuple(found)

@@ -81,8 +81,8 @@ def _measures(place: int, outline: Outline, reading: Reading) -> list[Measure]:
         sentence = reading.sentences[at]
         before = reading.sentences[at - 1] if at else None
         for i, figure in enumerate(figures):
-            if figure.unit not in COUNTED:
-                continue
+            if figure.unit not in COUNTED or "punt" in figure.text:
+                continue  # «dertien procentpunt» is a difference of two measures
             start, end = figure.start - sentence.start, figure.end - sentence.start
             left = figures[i - 1].end - sentence.start if i else 0
             right = figures[i + 1].start - sentence.start if i + 1 < len(figures) else len(sentence.text)

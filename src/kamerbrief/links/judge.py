@@ -32,6 +32,10 @@ AGAIN = {Tense.AHEAD: 0.85, Tense.AGAIN: 0.65}
 """When the best sentence promises it again, a report must be nearly as good to count: more so when the
 promise is sure."""
 _OVER = timedelta(days=31)  # a letter of December reports on the year that ends with it
+_SOME = (
+    re.compile(r"\b(?P<some>\w+) van de (?P<whole>\w+)\b"),
+    re.compile(r"\bvan de (?P<whole>\w+) [^.;,]{3,60}? (?:zijn|hebben) er (?:\w+ ){0,2}?(?P<some>\w+)\b"),
+)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
 
@@ -98,7 +102,8 @@ def judge(commitment: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]
     """``hits``: what ``heard`` left over, the best first."""
     if not hits:
         return Judgement(Status.NOT_REPORTED, Certainty.INFERRED, _silence(later), "judge.silent")
-    case, best = _Case(commitment, home, later, hits), hits[0]
+    telling = [h for h in hits if not h.passage.aspect.said(Cue.RECALLED)] or hits
+    case, best = _Case(commitment, home, later, telling), telling[0]
     certainty = Certainty.INFERRED if best.score >= CLEAR else Certainty.SUGGESTED
     for question in (_given_up, _late, _less, _done):
         answer = question(case)
@@ -138,7 +143,8 @@ def _replaced(c: Commitment, passage: Passage) -> Change:
 def _late(case: _Case) -> _Answer | None:
     for passage in case.near():
         words = passage.aspect.said(Cue.LATE)
-        if words and not (words.startswith("later") and passage.aspect.tense is Tense.DONE):
+        done = passage.aspect.tense is Tense.DONE and new_day(passage, case.later) is None
+        if words and not (done and words.startswith(("later", "niet"))):  # done, though late
             days = (new_day(p, case.later) for p in (passage, *_around(case.later, passage)))
             change = day_moved(case.promise, next(filter(None, days), None), stated=True)
             return _Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", passage, change)
@@ -163,8 +169,8 @@ def _quietly_late(case: _Case) -> _Answer | None:
 
 
 def _less(case: _Case) -> _Answer | None:
-    if case.promise.kind is CommitmentKind.TARGET:
-        return None
+    if case.promise.kind is CommitmentKind.TARGET and not _is_over(case.promise, case.later):
+        return None  # a target that came nearer, and has time left
     near = [h for h in case.hits if h.score >= CLOSE * case.hits[0].score]
     moved = amount_moved(case.promise, case.home, near)
     if moved and is_lower(moved[0]):
@@ -220,13 +226,16 @@ def _reached(case: _Case, told: Sequence[Hit]) -> _Answer | None:
     return None
 
 
+def _is_over(c: Commitment, later: Folio) -> bool:
+    written = day_of(later)
+    return c.deadline_end is not None and written is not None and c.deadline_end <= written + _OVER
+
+
 def _is_so(c: Commitment, later: Folio, hit: Hit) -> bool:
     """Promised for a time that is over, and told in the present as a fact: «schippers kunnen terecht»."""
-    written, aspect = day_of(later), hit.passage.aspect
+    aspect = hit.passage.aspect
     return (
-        c.deadline_end is not None
-        and written is not None
-        and c.deadline_end <= written + _OVER
+        _is_over(c, later)
         and aspect.tense is Tense.NOW
         and not aspect.words.startswith("word")
         and aspect.said(Cue.GOING, Cue.NOT) is None
@@ -245,7 +254,7 @@ def lasting(c: Commitment) -> bool:
     core = re.split(r"(?<=\w) om |,? (?:zodat|waardoor|waarmee|opdat) |;", text)[0]
     verbs = [t.key for t in terms_of(core) if t.verb and t.key not in vocabulary("light")]
     main = verbs[0] if verbs else next((t.key for t in terms_of(core) if t.key.endswith("en")), "")
-    return main in vocabulary("effort") or main in vocabulary("degree")
+    return main in vocabulary("effort") or (main in vocabulary("degree") and c.amount_value is None)
 
 
 def _is_start(c: Commitment) -> bool:
@@ -259,12 +268,16 @@ def _is_share(passage: Passage) -> bool:
 
 def _some_of(text: str) -> str | None:
     """«negen van de twaalf provincies»: fewer than all."""
-    numbers = vocabulary_of_numbers()
-    for match in re.finditer(r"\b(\w+) van de (\w+)\b", text.casefold()):
-        some, whole = (int(w) if w.isdecimal() else numbers.get(w) for w in match.groups())
-        if some is not None and whole is not None and some < whole:
-            return match.group()
+    for pattern in _SOME:
+        for match in pattern.finditer(text.casefold()):
+            some, whole = _number(match["some"]), _number(match["whole"])
+            if some is not None and whole is not None and some < whole:
+                return match.group()
     return None
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdecimal() else vocabulary_of_numbers().get(word)
 
 
 def _follows(later: Folio, passage: Passage) -> tuple[Passage, ...]:

@@ -33,7 +33,11 @@ BORROWED = 0.5  # a promise that points back («deze», «hierover») borrows wo
 TOPIC = 0.2  # and of its heading
 FOCUS = 0.25  # share of the score for how much of the passage is about the promise
 POINTING = vocabulary("pointing")
-_CONDITION = re.compile(r"(?:als|zodra|wanneer|indien|mits|om)\b[^.;,]*,", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"(?:als|zodra|wanneer|indien|mits|om)\b[^.;,]*,"
+    r"|in plaats van [^.;,]*?(?= (?:komt|komen|is|zijn|wordt)\b)",
+    re.IGNORECASE,
+)
 # The report says itself that it answers a promise: «zoals toegezegd».
 _EXPLICIT = re.compile(
     r"\b(?:zoals|conform|overeenkomstig)\b[^.;]{0,40}\b(?:toegezegd|toezegging|aangekondigd|beloofd|gemeld)"
