@@ -33,8 +33,7 @@ def test_all_is_new_on_the_day_it_was_read_and_nothing_the_day_after(rows_of) ->
 
 def test_a_deadline_is_due_before_its_day_and_overdue_after(rows_of) -> None:  # type: ignore[no-untyped-def]
     row = rows_of(
-        "select promise_id, deadline from promise_overview where deadline is not null and condition is null"
-        " and status not in ('fulfilled', 'dropped') order by deadline desc limit 1",
+        "select promise_id, due as deadline from promise_overview where due is not null order by due desc limit 1",
         {},
     )[0]
     day = row["deadline"]

@@ -58,6 +58,7 @@ with
             c.amount_unit,
             c.condition,
             c.recurring,
+            c.negative,
             case
                 when w.status is not null then w.status
                 when l.later_documents > 0 then 'not_reported'
@@ -83,6 +84,7 @@ select
     case
         when status in ('fulfilled', 'dropped') then status
         when condition is not null then 'conditional'
+        when negative then 'no_deadline'
         when deadline is null then 'no_deadline'
         when deadline < day::date then 'overdue'
         when deadline <= day::date + 30 then 'due_soon'

@@ -16,6 +16,7 @@
 --   amount_unit: EUR, count, percent, ...
 --   condition: de voorwaarde; tot die vervuld is loopt geen termijn
 --   recurring: ja als het telkens opnieuw gebeurt
+--   negative: ja als beloofd is iets niet te doen: dan loopt er geen termijn af
 --   status: het laatste woord: fulfilled, partly, ongoing, postponed, dropped, not_reported of no_later_document
 --   certainty: stated (het staat er), inferred (duidelijk hetzelfde) of suggested (voorstel aan een mens)
 --   decided_by: rule, of de naam van wie het besliste

@@ -12,10 +12,12 @@
 --   deadline_start: eerste dag van de eerste termijn
 --   first_deadline: laatste dag van de eerste termijn
 --   deadline: laatste dag van de termijn die nu geldt
+--   due: dag waarna de belofte te laat is; leeg zonder termijn, onder een voorwaarde, bij iets niet doen of als ze nagekomen of vervallen is
 --   days_slipped: hoeveel dagen die later is dan de eerste
 --   amount_value: het bedrag of aantal dat beloofd is
 --   amount_unit: EUR, count, percent, ...
 --   condition: de voorwaarde; tot die vervuld is loopt geen termijn
+--   negative: ja als beloofd is iets niet te doen
 --   page: bladzijde, vanaf 1
 --   rule_id: de regel die het vond
 --   document_id: het document
@@ -103,61 +105,71 @@ with
         from promises as p
         inner join settlements as s using (settlement_id)
         where p.first_commitment_id is null
+    ),
+
+    overview as (
+        select
+            p.promise_id,
+            p.summary,
+            p.advice,
+            s.commitment_id,
+            coalesce(s.quote, o.quote) as quote,
+            coalesce(s.kind, 'toezegging') as kind,
+            coalesce(s.strength, 'firm') as strength,
+            s.actor,
+            coalesce(s.actor_type, 'government') as actor_type,
+            s.deadline_text,
+            s.deadline_start,
+            s.deadline_end as first_deadline,
+            coalesce(l.deadline, s.deadline_end) as deadline,
+            coalesce(l.days_slipped, 0) as days_slipped,
+            s.amount_value,
+            s.amount_unit,
+            s.condition,
+            coalesce(s.negative, false) as negative,
+            coalesce(s.page, o.page) as page,
+            coalesce(s.rule_id, o.rule_id) as rule_id,
+            d.document_id,
+            d.file,
+            d.date as document_date,
+            d.kind as document_kind,
+            d.subject,
+            d.dossier,
+            d.number,
+            d.session_year,
+            d.reference,
+            d.ministry,
+            d.sender_role,
+            d.sender_name,
+            coalesce(d.dossier, d.subject) as programme,
+            case
+                when v.status is not null then v.status
+                when o.status = 'pending' then 'postponed'
+                else coalesce(o.status, 'no_later_document')
+            end as status,
+            coalesce(v.certainty, case when o.status is not null then 'stated' end) as certainty,
+            coalesce(v.decided_by, 'rule') as decided_by,
+            coalesce(v.reported_in, o.document_id) as reported_in,
+            coalesce(v.reported_date, case when o.status is not null then d.date end) as reported_date,
+            coalesce(v.reported_file, case when o.status is not null then d.file end) as reported_file,
+            x.promise_id is not null as settled,
+            h.change_what,
+            h.change_from,
+            h.change_to
+        from promises as p
+        left join sayings as s on p.promise_id = s.promise_id
+        left join only_settled as o on p.promise_id = o.promise_id
+        inner join documents as d on d.document_id = coalesce(s.document_id, o.document_id)
+        left join last_word as v on p.promise_id = v.promise_id
+        left join last_change as h on p.promise_id = h.promise_id
+        left join last_deadline as l on p.promise_id = l.promise_id
+        left join closed as x on p.promise_id = x.promise_id
     )
 
 select
-    p.promise_id,
-    p.summary,
-    p.advice,
-    s.commitment_id,
-    coalesce(s.quote, o.quote) as quote,
-    coalesce(s.kind, 'toezegging') as kind,
-    coalesce(s.strength, 'firm') as strength,
-    s.actor,
-    coalesce(s.actor_type, 'government') as actor_type,
-    s.deadline_text,
-    s.deadline_start,
-    s.deadline_end as first_deadline,
-    coalesce(l.deadline, s.deadline_end) as deadline,
-    coalesce(l.days_slipped, 0) as days_slipped,
-    s.amount_value,
-    s.amount_unit,
-    s.condition,
-    coalesce(s.page, o.page) as page,
-    coalesce(s.rule_id, o.rule_id) as rule_id,
-    d.document_id,
-    d.file,
-    d.date as document_date,
-    d.kind as document_kind,
-    d.subject,
-    d.dossier,
-    d.number,
-    d.session_year,
-    d.reference,
-    d.ministry,
-    d.sender_role,
-    d.sender_name,
-    coalesce(d.dossier, d.subject) as programme,
+    *,
     case
-        when v.status is not null then v.status
-        when o.status = 'pending' then 'postponed'
-        else coalesce(o.status, 'no_later_document')
-    end as status,
-    coalesce(v.certainty, case when o.status is not null then 'stated' end) as certainty,
-    coalesce(v.decided_by, 'rule') as decided_by,
-    coalesce(v.reported_in, o.document_id) as reported_in,
-    coalesce(v.reported_date, case when o.status is not null then d.date end) as reported_date,
-    coalesce(v.reported_file, case when o.status is not null then d.file end) as reported_file,
-    x.promise_id is not null as settled,
-    h.change_what,
-    h.change_from,
-    h.change_to
-from promises as p
-left join sayings as s on p.promise_id = s.promise_id
-left join only_settled as o on p.promise_id = o.promise_id
-inner join documents as d on d.document_id = coalesce(s.document_id, o.document_id)
-left join last_word as v on p.promise_id = v.promise_id
-left join last_change as h on p.promise_id = h.promise_id
-left join last_deadline as l on p.promise_id = l.promise_id
-left join closed as x on p.promise_id = x.promise_id
-order by p.promise_id
+        when status not in ('fulfilled', 'dropped') and condition is null and not negative then deadline
+    end as due
+from overview
+order by promise_id

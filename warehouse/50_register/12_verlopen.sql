@@ -16,5 +16,5 @@ select
     status as "VoorgesteldeStatus",
     file || ', blz. ' || page as "Vindplaats"
 from promise_overview
-where deadline < current_date and status not in ('fulfilled', 'dropped') and condition is null
-order by deadline, promise_id
+where due < current_date
+order by due, promise_id

@@ -14,11 +14,11 @@ told as (
     union all
     select 'due' as section, o.*
     from promise_overview as o
-    where o.deadline between $day and $day + 30 and o.status not in ('fulfilled', 'dropped')
+    where o.due between $day and $day + 30
     union all
     select 'overdue' as section, o.*
     from promise_overview as o
-    where o.deadline >= $since and o.deadline < $day and o.status not in ('fulfilled', 'dropped')
+    where o.due >= $since and o.due < $day
     union all
     select 'changed' as section, o.*
     from promise_overview as o

@@ -1,7 +1,7 @@
 -- One promise, as the page of a promise shows it. $promise: its id, or the id of one of its commitments.
 select
     o.*,
-    coalesce(o.deadline < $day and o.status not in ('fulfilled', 'dropped'), false) as overdue
+    coalesce(o.due < $day, false) as overdue
 from promise_overview as o
 where
     o.promise_id = $promise

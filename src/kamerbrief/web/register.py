@@ -16,10 +16,9 @@ _ORDERS = {
     "oud": "document_date nulls last, promise_id",
     "ministerie": "ministry nulls last, deadline nulls last, promise_id",
 }
-_STILL_OPEN = "status not in ('fulfilled', 'dropped')"
 _SHOWN = {
-    "verlopen": f"deadline < $day and {_STILL_OPEN}",
-    "straks": f"deadline between $day and $soon and {_STILL_OPEN}",
+    "verlopen": "due < $day",
+    "straks": "due between $day and $soon",
     "stil": "status = 'not_reported'",
     "gewijzigd": "change_what is not null",
 }
@@ -123,7 +122,7 @@ class Register:
         """The statement behind ``selection``, for the exports."""
         source, where, parameters = self._selection(chosen, day)
         order = ("place, " if chosen.zoek else "") + _ORDERS[chosen.volgorde]
-        overdue = f"coalesce(deadline < $today and {_STILL_OPEN}, false) as overdue"
+        overdue = "coalesce(due < $today, false) as overdue"
         sql = f"select *, {overdue} from {source} where {where} order by {order}"
         return sql, {**parameters, "today": day}
 
@@ -133,11 +132,11 @@ class Register:
         return self.follower.parquet(sql, parameters, names)
 
     def open_deadlines(self, number: int) -> tuple[list[Row], Leaf]:
-        """Promises with a deadline that are neither kept nor dropped, earliest first, two hundred a page."""
-        where = f"deadline is not null and {_STILL_OPEN}"
-        leaf = self._leaf(f"promise_overview where {where}", number, 200)
+        """Promises whose clock runs, earliest deadline first, two hundred a page."""
+        running = "promise_overview where due is not null"
+        leaf = self._leaf(running, number, 200)
         rows = self.follower.rows(
-            f"select * from promise_overview where {where} order by deadline, promise_id "
+            f"select * from {running} order by due, promise_id "
             f"limit 200 offset {(leaf.number - 1) * 200}"
         )
         return rows, leaf
