@@ -1,7 +1,7 @@
 """The steps of a refresh, in plain Python: plan, read, link and publish. The flow strings them together."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from ..links import KeptLinks, Source, link_archive
@@ -13,6 +13,7 @@ from ..store.kept import keep, load, to_bytes
 from ..store.places import Places
 from ..store.receipts import Receipt, append_receipts
 from ..versions import code_version, rules_version
+from .corpus import Found
 from .keeping import failed_reading, kept_of
 from .letters import file_rows
 from .plan import Plan, heads, key_of
@@ -22,12 +23,21 @@ from .progress import progress
 
 def read_new(plan: Plan, places: Places, *, workers: int | None = None, limit: float = LIMIT) -> int:
     """Read what is new and keep each reading as it comes, so that a kill loses none; how many were read."""
+    return keep_all(read_all(jobs_of(plan), workers=workers, limit=limit), plan, places)
+
+
+def jobs_of(plan: Plan) -> list[tuple[Found, str]]:
+    """The files to read, each with the key that its reading is kept under."""
+    return [(file, key_of(file)) for file in plan.to_read]
+
+
+def keep_all(outcomes: Iterable[Outcome], plan: Plan, places: Places) -> int:
+    """Keep each reading as it comes, wherever it was made; how many there were."""
     remove_unfinished(places.folder)
     progress.get().begin("lezen", len(plan.to_read))
     run_id = uuid.uuid4().hex[:12]
     read = 0
-    jobs = [(file, key_of(file)) for file in plan.to_read]
-    for outcome in read_all(jobs, workers=workers, limit=limit):
+    for outcome in outcomes:
         _keep(outcome, places)
         append_receipts(places.runs, [_receipt(outcome, run_id)])
         progress.get().advance(outcome.file.name)

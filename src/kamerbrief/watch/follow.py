@@ -15,6 +15,7 @@ from pathlib import Path
 from watchfiles import Change, watch
 
 from ..refresh import refresh
+from ..refresh.arrivals import arrivals, states
 from ..refresh.corpus import is_letter
 from ..refresh.lock import hold
 from ..refresh.plan import CorpusEmptied
@@ -23,7 +24,6 @@ from ..refresh.summary import in_one_line
 from ..store.places import Places
 from ..store.query import NoAnswer
 from .landing import Landing
-from .receipt import receipts, states
 
 ANYWAY = 900.0
 """Seconds after which it looks by itself: an event may have been missed, a network drive may have slept."""
@@ -95,8 +95,8 @@ def _run(corpus: Path, places: Places, landed: tuple[Path, ...], say: "_Log") ->
             for path in landed
             if path.suffix != ".toml" and path.resolve().is_relative_to(root)
         ]
-        for receipt in receipts(before, states(places.warehouse), names):
-            say(str(receipt))
+        for arrival in arrivals(before, states(places.warehouse), names):
+            say(str(arrival))
         say(in_one_line(summary))
     except (CorpusEmptied, WorkersFail, NoAnswer) as error:
         say(f"{error}")

@@ -1,4 +1,4 @@
-"""What became of a file: told in the terminal and as a line in the log."""
+"""What became of each file in a refresh: its receipt, for a terminal, a log, or a table."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from ..wording import DOCUMENT_STATUS
 
 _WITH_COUNTS = """
 select
-    path, sha256, status, problem, pages,
+    path, sha256, status, problem, pages, document_id,
     (select count(*) from commitments as c where c.document_id = d.document_id) as commitments,
     (select count(*) from figures as f where f.document_id = d.document_id) as figures,
     (select count(*) from settlements as s where s.document_id = d.document_id) as settlements
@@ -27,18 +27,20 @@ class State:
     status: str
     problem: str | None
     pages: int | None
+    document_id: str
     commitments: int
     figures: int
     settlements: int
 
 
 @dataclass(frozen=True, slots=True)
-class Receipt:
+class Arrival:
     """«gelezen  2024/brief.pdf: 14 bladzijden, 12 toezeggingen, 40 cijfers, 2 afdoeningen»."""
 
     path: str
     outcome: str  # Dutch
     says: str
+    document_id: str | None = None
 
     def __str__(self) -> str:
         return f"{self.outcome:<14} {self.path}: {self.says}"
@@ -53,11 +55,11 @@ def states(warehouse: Path) -> dict[tuple[str, str | None], State]:
     return {(row[0], row[1]): State(*row) for row in rows}
 
 
-def receipts(
+def arrivals(
     before: Mapping[tuple[str, str | None], State],
     after: Mapping[tuple[str, str | None], State],
-    landed: Iterable[str],
-) -> Iterator[Receipt]:
+    landed: Iterable[str] = (),
+) -> Iterator[Arrival]:
     """One for each file whose row is new or changed, and one for each file that landed without effect.
 
     ``landed`` are places inside the corpus.
@@ -66,19 +68,20 @@ def receipts(
     for key, state in after.items():
         if before.get(key) != state:
             told.add(state.path)
-            yield _receipt(state)
+            yield _arrival(state)
     here = {path for path, _ in after}
     for path in sorted(set(landed) - told):
         if path in here:
-            yield Receipt(path, "ongewijzigd", "er is niets aan veranderd.")
+            yield Arrival(path, "ongewijzigd", "er is niets aan veranderd.")
 
 
-def _receipt(state: State) -> Receipt:
+def _arrival(state: State) -> Arrival:
     outcome = DOCUMENT_STATUS.get(state.status, state.status)
     if state.status in ("read", "partly_read"):
         found = (
             f"{state.pages} bladzijden, {state.commitments} toezeggingen en voornemens, "
             f"{state.figures} cijfers, {state.settlements} afdoeningen."
         )
-        return Receipt(state.path, outcome, f"{found} {state.problem}" if state.problem else found)
-    return Receipt(state.path, outcome, state.problem or "")
+        says = f"{found} {state.problem}" if state.problem else found
+        return Arrival(state.path, outcome, says, state.document_id)
+    return Arrival(state.path, outcome, state.problem or "", state.document_id)
