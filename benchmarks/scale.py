@@ -10,6 +10,7 @@ are read, the second while the result is being put together.
 import argparse
 import json
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -43,7 +44,7 @@ def main() -> None:
     pages = sum(_pages(path) for path in paths)
     _tell("generated", letters=len(paths), pages=pages, seconds=time.perf_counter() - begin)
     for workers in (1, 2):
-        _tell(f"rate on {workers}", pages_a_second=_rate(corpus, paths[: given.rate], workers))
+        _tell(f"rate on {workers}", **_rate(corpus, paths[: given.rate], workers))
     half, publishing = given.letters // 2, "while it is put together"
     _tell("killed at half", **_run(corpus, places, until=lambda: _lines(places) >= half))
     _tell(f"killed {publishing}", **_run(corpus, places, until=lambda: _publishing(places, given.letters)))
@@ -53,7 +54,7 @@ def main() -> None:
     _tell("one more letter", **_run(corpus, places))
     _tell("nothing new", **_run(corpus, places))
     _tell("kept", **_kept(places))
-    print(folder)
+    print(folder)  # left for a person to look at
 
 
 def _pages(path: Path) -> int:
@@ -61,19 +62,29 @@ def _pages(path: Path) -> int:
         return len(document)
 
 
-def _rate(corpus: Path, paths: list[Path], workers: int) -> float:
-    """Pages a second, without the start of the processes that read (told apart by the first outcome)."""
+def _rate(corpus: Path, paths: list[Path], workers: int) -> dict[str, float]:
+    """Pages a second by the clock (from the first letter on, so without the start of the processes), and a
+    second of processor time (with it): on a machine that does other work too, the second says more."""
     wanted = set(paths)
     with tempfile.TemporaryDirectory() as nowhere:
         plan = make_plan(corpus, Places(Path(nowhere) / "w.duckdb"))
     jobs = [(found, key_of(found)) for found in plan.to_read if found.path in wanted]
-    pages, begin = 0, 0.0
+    pages, begin, used = 0, 0.0, _used()
     for outcome in read_all(jobs, workers=workers):
         if begin:
             pages += _pages(outcome.file.path)
         else:
             begin = time.perf_counter()
-    return round(pages / (time.perf_counter() - begin), 1)
+    by_clock = pages / (time.perf_counter() - begin)
+    return {
+        "pages_a_second": by_clock,
+        "pages_a_processor_second": sum(map(_pages, paths)) / (_used() - used),
+    }
+
+
+def _used() -> float:
+    """Seconds of processor time of the processes that were started here and have ended."""
+    return sum(resource.getrusage(resource.RUSAGE_CHILDREN)[:2])
 
 
 def _lines(places: Places) -> int:
@@ -86,7 +97,7 @@ def _publishing(places: Places, letters: int) -> bool:
 
 def _run(corpus: Path, places: Places, until=None) -> dict[str, float]:  # type: ignore[no-untyped-def]
     """Refresh in a process of its own; killed, without warning, as soon as ``until`` says so."""
-    before, begin = _lines(places), time.perf_counter()
+    before, begin, used = _lines(places), time.perf_counter(), _used()
     command = [sys.executable, "-m", "kamerbrief", "refresh"]
     process = subprocess.Popen(
         [*command, "--corpus", str(corpus), "--warehouse", str(places.warehouse)],
@@ -105,6 +116,7 @@ def _run(corpus: Path, places: Places, until=None) -> dict[str, float]:  # type:
     return {
         "exit": process.returncode,
         "seconds": round(seconds, 1),
+        "processor": round(_used() - used, 1),  # of a killed run without those that read for it
         "read": _lines(places) - before,
         "mb_all": most >> 20,
         "mb_parent": most_of_one >> 20,

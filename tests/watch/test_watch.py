@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -63,7 +62,7 @@ def test_it_stops_cleanly_when_told_to(archive: Path, number: signal.Signals) ->
     assert "Gestopt" in said and "Traceback" not in said
 
 
-def test_a_burst_is_one_run_and_each_file_has_its_receipt(archive: Path, write_letter: Any) -> None:
+def test_a_burst_is_one_run_and_each_file_has_its_receipt(archive: Path, write_letter: WriteLetter) -> None:
     corpus, warehouse = archive / "corpus", archive / "warehouse" / "kamerbrief.duckdb"
     with watching(archive) as (_, wait_for):
         wait_for("Let op de map")
