@@ -72,7 +72,7 @@ class Aspect:
 @cache
 def _cue_rules() -> tuple[tuple[Cue, re.Pattern[str]], ...]:
     return tuple(
-        (Cue(rule.id.split(".")[1]), re.compile(rule.pattern, re.IGNORECASE))
+        (Cue(rule.id.split(".")[1]), re.compile(rf"\b(?:{'|'.join(rule.pattern)})", re.IGNORECASE))
         for rule in rules_of("links")
         if rule.id.startswith("cue.")
     )

@@ -24,6 +24,8 @@ from .terms import terms_of, vocabulary
 
 ALIKE = 0.34  # likeness of two figures' words, from which they can measure one thing
 SMALL = 0.55  # of counts up to twelve, which letters are full of: «drie bijlagen»
+TWICE = 0.75  # two years of one measure, said in one document
+SAME_VALUE = 0.1  # of two matches as good, the one with the same value
 REPEAT = 0.3  # the same value said twice in one document
 SUBJECT = 2.0  # a word of the thing counted says more than a word beside it
 BACK = 0.5  # a word of the sentence before, where this one points back: «heeft dit gedaan»
@@ -69,7 +71,7 @@ def indicator_points(
 
 def _measures(place: int, outline: Outline, reading: Reading) -> list[Measure]:
     sentences = {s.id: i for i, s in enumerate(reading.sentences)}
-    promised = {c.sentence_id for c in reading.commitments}
+    promised = {(c.sentence_id, c.amount_value) for c in reading.commitments}
     together: dict[str, list[Figure]] = defaultdict(list)
     for figure in sorted(reading.figures, key=lambda f: (f.start, f.id)):
         together[figure.sentence_id].append(figure)
@@ -97,7 +99,9 @@ def _measures(place: int, outline: Outline, reading: Reading) -> list[Measure]:
             words |= dict.fromkeys(subject, SUBJECT)
             past = bool(figure.period_end and outline.end and figure.period_end <= outline.end)
             ahead = bool(figure.period_start and outline.end and figure.period_start > outline.end)
-            wished = identifier in promised or _AIMED.search(sentence.text[:start]) is not None
+            wished = (identifier, figure.value) in promised or _AIMED.search(
+                sentence.text[:start]
+            ) is not None
             aimed = ahead or (wished and not past)
             if words or moved:
                 found.append(
@@ -152,7 +156,8 @@ def _join(measures: Sequence[Measure], rarity: Mapping[str, float]) -> list[list
             if m.document != other.document and not _kin(m.outline, other.outline, related):
                 continue
             if other.document == m.document:
-                if alike >= REPEAT and other.figure.value == m.figure.value:
+                same = other.figure.value == m.figure.value
+                if alike >= (REPEAT if same else TWICE) and (same or _other_year(m.figure, other.figure)):
                     joined.append((i, j))
             elif (
                 alike >= _least(m, other)
@@ -160,6 +165,7 @@ def _join(measures: Sequence[Measure], rarity: Mapping[str, float]) -> list[list
                 and _same_order(m.figure, other.figure)
                 and any(often[key] <= common for key in m.words.keys() & other.words.keys())
             ):
+                alike += SAME_VALUE * (m.figure.value == other.figure.value)
                 best[i, other.document].append((alike, j))
                 best[j, m.document].append((alike, i))
     parent = list(range(len(measures)))
@@ -239,6 +245,13 @@ def _kin(one: Outline, other: Outline, known: dict[tuple[str, str], bool]) -> bo
     if pair not in known:
         known[pair] = kinship(one, other) >= KIN or cites(one, other) or cites(other, one)
     return known[pair]
+
+
+def _other_year(one: Figure, other: Figure) -> bool:
+    """«38 % in 2023» and «51 % in 2024», said in one letter."""
+    if one.period_start is None or other.period_start is None:
+        return False
+    return one.period_start.year != other.period_start.year
 
 
 def _least(one: Measure, other: Measure) -> float:
