@@ -1,5 +1,6 @@
 """The register as a web page: server-rendered, in Dutch, on the newest snapshot of the warehouse."""
 
-from .app import Settings, create_app
+from .app import create_app
+from .site import Settings
 
 __all__ = ["Settings", "create_app"]

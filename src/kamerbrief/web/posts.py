@@ -6,6 +6,7 @@ from urllib.parse import quote, urlsplit
 
 from fastapi import FastAPI, Form, Request
 from fastapi.responses import RedirectResponse
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from ..decisions import Conflict
@@ -14,8 +15,8 @@ from ..decisions.record import CannotDecide, record, undo
 from ..model.decision import Act, Decision, ObjectKind
 from ..store.places import Places
 from ..store.republish import republish
-from .app import Site
 from .register import Register
+from .site import Site
 
 _CHANGE = "change_"
 
@@ -25,41 +26,12 @@ def add_posts(app: FastAPI, site: Site) -> None:
 
     @app.get("/besluiten")
     def decisions_page(request: Request) -> Any:
-        decisions = site.settings.ledger.read().decisions
-        return site.page(request, "besluiten.html", besluiten=history(decisions, None))
+        return site.page(request, "besluiten.html", besluiten=history(site))
 
     @app.post("/besluiten")
     async def decide(request: Request) -> RedirectResponse:
         form = {name: str(value).strip() for name, value in (await request.form()).items()}
-        changes = {
-            name.removeprefix(_CHANGE): value
-            for name, value in form.items()
-            if name.startswith(_CHANGE) and value
-        }
-        try:
-            act, kind = Act(form.get("act", "")), ObjectKind(form.get("kind", ""))
-        except ValueError:
-            raise HTTPException(400, "Dit formulier is niet volledig. Laad de bladzijde opnieuw.") from None
-        try:
-            record(
-                site.settings.ledger,
-                site.register.follower.rows,
-                act=act,
-                kind=kind,
-                identifier=form.get("object", ""),
-                by=form.get("naam", ""),
-                report=form.get("brief") or None,
-                changes=changes if act is Act.CORRECT else None,
-                evidence=form.get("zin") if act is Act.EVIDENCE else None,
-                merge_into=form.get("samen") if act is Act.MERGE else None,
-                note=form.get("noot"),
-                seen=form.get("gezien") or None,
-            )
-        except CannotDecide as error:
-            raise HTTPException(400, str(error)) from None
-        except Conflict as error:
-            raise HTTPException(409, str(error)) from None
-        return _back(site, form.get("terug", "/"), form.get("naam", ""), "besloten")
+        return await run_in_threadpool(_decide, site, form)
 
     @app.post("/besluiten/{decision_id}/terug")
     def take_back(
@@ -72,19 +44,53 @@ def add_posts(app: FastAPI, site: Site) -> None:
         return _back(site, terug, naam, "terug")
 
 
-def history(decisions: Sequence[Decision], commitments: set[str] | None) -> list[dict[str, Any]]:
-    """The decisions about the given commitments (None: all), newest first, for the page."""
+def _decide(site: Site, form: dict[str, str]) -> RedirectResponse:
+    changes = {
+        name.removeprefix(_CHANGE): value
+        for name, value in form.items()
+        if name.startswith(_CHANGE) and value
+    }
+    try:
+        act, kind = Act(form.get("act", "")), ObjectKind(form.get("kind", ""))
+    except ValueError:
+        raise HTTPException(400, "Dit formulier is niet volledig. Laad de bladzijde opnieuw.") from None
+    try:
+        record(
+            site.settings.ledger,
+            site.register.follower.rows,
+            act=act,
+            kind=kind,
+            identifier=form.get("object", ""),
+            by=form.get("naam", ""),
+            report=form.get("brief") or None,
+            changes=changes if act is Act.CORRECT else None,
+            evidence=form.get("zin") if act is Act.EVIDENCE else None,
+            merge_into=form.get("samen") if act is Act.MERGE else None,
+            note=form.get("noot"),
+            seen=form.get("gezien") or None,
+        )
+    except CannotDecide as error:
+        raise HTTPException(400, str(error)) from None
+    except Conflict as error:
+        raise HTTPException(409, str(error)) from None
+    return _back(site, form.get("terug", "/"), form.get("naam", ""), "besloten")
+
+
+def history(site: Site, promise: str | None = None) -> list[dict[str, Any]]:
+    """The decisions about a promise and its verdicts (None: all there are), newest first, for the page."""
+    decisions = site.settings.ledger.read().decisions
     stands = {decision.id for decision in standing(decisions)}
+    known = {row["decision_id"]: row for row in site.register.ask("decisions", promise=promise)}
     return [
         decision.model_dump(include={"id", "at", "by", "note", "changes"})
         | {
             "act": decision.act.value,
             "quote": decision.about.quote,
             "undone": decision.id not in stands and decision.act is not Act.UNDO,
-            "lost": False,
+            "lost": known.get(decision.id, {}).get("lost", False),
         }
         for decision in reversed(decisions)
-        if commitments is None or decision.about.id in commitments
+        if promise is None or decision.id in known
     ]
 
 

@@ -136,8 +136,7 @@ class Register:
         running = "promise_overview where due is not null"
         leaf = self._leaf(running, number, 200)
         rows = self.follower.rows(
-            f"select * from {running} order by due, promise_id "
-            f"limit 200 offset {(leaf.number - 1) * 200}"
+            f"select * from {running} order by due, promise_id limit 200 offset {(leaf.number - 1) * 200}"
         )
         return rows, leaf
 

@@ -13,11 +13,11 @@ from starlette.exceptions import HTTPException
 from ..store.follow import Row
 from ..wording import MONTHS, dutch_interval
 from . import export
-from .app import Site, address
 from .charts import series_chart
 from .pictures import marks_on, page_picture
 from .posts import add_posts, history, last_seen
 from .register import Filter
+from .site import Site, address
 
 _DRAWN = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
 _EXPORTS = {
@@ -125,7 +125,6 @@ def _add_promise(app: FastAPI, site: Site) -> None:
             verdict["zinnen"] = register.ask("letter_choices", document=verdict["reported_in"])
         sayings = register.ask("promise_sayings", promise=promise)
         decisions = settings.ledger.read().decisions
-        ours = {row["commitment_id"] for row in sayings}
         return site.page(
             request,
             "toezegging.html",
@@ -134,7 +133,7 @@ def _add_promise(app: FastAPI, site: Site) -> None:
             oordelen=verdicts,
             verloop=register.ask("promise_events", promise=promise),
             citaat=export.citation(found),
-            besluiten=history(decisions, ours),
+            besluiten=history(site, promise),
             gezien=last_seen(decisions, register),
         )
 
