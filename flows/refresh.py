@@ -79,12 +79,12 @@ def refresh(
     retry: bool = False,
     workers: int | None = None,
     limit: float = LIMIT,
-    register: str = "",
+    register_url: str = "",
     dask: str = "",
 ) -> Summary:
     """Bring the warehouse up to date with the corpus. With nothing new it changes nothing.
 
-    ``register``: where «kamerbrief serve» stands, for links in the table of what came in. ``dask``: the
+    ``register_url``: where «kamerbrief serve» stands, for links in the table of what came in. ``dask``: the
     address of a Dask scheduler («tcp://10.0.0.5:8786») whose workers read, instead of this machine.
     """
     alone = not somebody_listens()  # a scheduled run: nobody waits for it, somebody reads its log
@@ -92,7 +92,7 @@ def refresh(
     summary = _refresh(Path(corpus), Path(warehouse), retry, workers, limit, dask)
     if alone:
         came = () if summary.nothing_new else tuple(arrivals(before, states(Path(warehouse))))
-        tell_what_came_in(summary, came, register)
+        tell_what_came_in(summary, came, register_url)
         print(f"{datetime.now():%Y-%m-%d %H:%M}  {in_one_line(summary)}", flush=True)
     return summary
 
