@@ -33,6 +33,7 @@ def series_chart(name: str, unit: str, points: Sequence[tuple[str, float]]) -> b
         print_values=True,
         dots_size=5,
         margin=12,
+        margin_right=90,  # the value beside the last point
         js=[],
         pretty_print=False,
         no_data_text="geen cijfers",

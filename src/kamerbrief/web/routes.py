@@ -11,7 +11,7 @@ from fastapi.responses import FileResponse, HTMLResponse
 from starlette.exceptions import HTTPException
 
 from ..store.follow import Row
-from ..wording import MONTHS, dutch_interval
+from ..wording import MONTHS
 from . import export
 from .charts import series_chart
 from .pictures import marks_on, page_picture
@@ -95,11 +95,18 @@ def _add_lists(app: FastAPI, site: Site) -> None:
         if not found:
             raise HTTPException(404)
         series = found[0]
-        points = [
-            (dutch_interval(p["period_start"], p["period_end"]), float(p["value"])) for p in series["punten"]
-        ]
+        points = [(_moment(p), float(p["value"])) for p in series["punten"]]
         drawn = series_chart(series["name"], series["unit"], points)
         return Response(drawn, media_type="image/svg+xml", headers=_DRAWN)
+
+
+def _moment(point: Row) -> str:
+    """The year that a point speaks of, or the month in which it begins; without either that of its letter."""
+    start, end = point["period_start"], point["period_end"]
+    if start and end and (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
+        return str(start.year) if start.year == end.year else f"{start.year}–{end.year}"
+    day = start or end or point["date"]
+    return f"{day:%m-%Y}" if day else "?"
 
 
 def _leaves(path: str) -> Callable[..., str]:
