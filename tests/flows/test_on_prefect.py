@@ -88,12 +88,40 @@ def test_a_refresh_by_hand_runs_as_a_flow_on_the_server_that_the_user_names(
     assert done.returncode == 1, done.stderr  # one of the two could not be read
     assert "2 brieven gelezen, 0 ongewijzigd, 1 niet leesbaar" in done.stdout
     assert "geen.pdf" in done.stdout
-    names = {run["name"] for run in running.runs("COMPLETED")}
-    assert f"ververs {desk.warehouse}" in names
+    ran = [run["parameters"]["warehouse"] for run in running.runs("COMPLETED")]
+    assert str(desk.warehouse) in ran
 
     again = subprocess.run(kamerbrief("refresh", *at(desk)), capture_output=True, text=True)
     assert again.returncode == 0
     assert "Niets nieuws" in again.stdout
+
+
+FAILS = """
+import sys
+from kamerbrief.refresh import steps
+
+def publish(*_):
+    raise ValueError("de brug staat open")
+
+steps.publish = publish
+from kamerbrief.cli import main
+main()
+"""
+
+
+def test_a_flow_that_fails_is_one_sentence_and_a_log(scheduled: tuple[Desk, Running], desk: Desk) -> None:
+    desk.write("brug.pdf")
+    done = subprocess.run(
+        [sys.executable, "-c", FAILS, "refresh", *at(desk)],
+        capture_output=True,
+        text=True,
+        env=os.environ | {"PREFECT_API_URL": scheduled[1].url},
+    )
+    assert done.returncode == 3
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert "de brug staat open" in done.stderr and str(desk.places.refresh_log) in done.stderr
+    assert "Traceback" in desk.places.refresh_log.read_text("utf-8")
 
 
 def test_without_a_server_of_the_user_a_refresh_brings_its_own_and_takes_it_along(desk: Desk) -> None:

@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from ..refresh.summary import Summary
+    from ..store.places import Places
 
 
 def refresh(
     corpus: Corpus = CORPUS,
     warehouse: Warehouse = WAREHOUSE,
     retry: Annotated[
-        bool, typer.Option("--retry", help="Probeer ook bestanden die eerder mislukten opnieuw.")
+        bool,
+        typer.Option("--retry", help="Lees ook opnieuw wat eerder mislukte of op tekstherkenning wacht."),
     ] = False,
     limit: Annotated[
         float,
@@ -33,8 +35,9 @@ def refresh(
 
     Zet PDF's in de map met brieven; meer hoeft niet. Is er niets nieuws, dan verandert er niets.
 
-    Uitgangscodes: 0 alles goed; 1 van ten minste één bestand kon niets worden gelezen (het staat in de lijst
-    en in de tabel documents); 2 verkeerd gebruik; 3 het verversen zelf is niet gelukt.
+    Uitgangscodes: 0 alles goed; 1 ten minste één bestand kon niet worden gelezen (het staat in de lijst
+    en in de tabel documents); 2 verkeerd gebruik; 3 het verversen zelf is niet gelukt. Een scan die op
+    tekstherkenning wacht, is geen fout: die staat apart, met wat u daarvoor installeert.
     """
     check_places(corpus, warehouse)
     from ..refresh.lock import hold
@@ -52,7 +55,7 @@ def refresh(
         if nothing_new(plan, places):
             show(summarize(warehouse, plan.unchanged, seconds=time.perf_counter() - begin), warehouse, out)
             return OK
-        summary = _run_flow(corpus, places.prefect_home, out, warehouse, retry, workers, limit)
+        summary = _run_flow(corpus, places, out, retry, workers, limit)
     show(summary, warehouse, out)
     return SOME_UNREADABLE if summary.failed else OK
 
@@ -73,15 +76,13 @@ def check_places(corpus: Path, warehouse: Path) -> None:
 
 def _run_flow(
     corpus: Path,
-    home: Path,
+    places: "Places",
     out: "Console",
-    warehouse: Path,
     retry: bool,
     workers: int | None,
     limit: float,
 ) -> "Summary":
     from ..flows.server import ServerFails, local_server
-    from ..refresh.pool import WorkersFail
     from ..refresh.progress import progress
     from .bar import Bar
 
@@ -89,21 +90,38 @@ def _run_flow(
         bar.begin("starten", None)
         token = progress.set(bar)
         try:
-            with local_server(home):
-                from ..flows.refresh import refresh as flow
+            with local_server(places.prefect_home):
+                from ..flows.log import log_to
 
-                summary: Summary = flow(str(corpus), str(warehouse), retry, workers, limit)
+                with log_to(places.refresh_log):
+                    from ..flows.refresh import refresh as flow
+
+                    summary: Summary = flow(str(corpus), str(places.warehouse), retry, workers, limit)
                 return summary
-        except (ServerFails, WorkersFail) as error:
+        except ServerFails as error:
             raise Trouble(str(error), FAILED) from error
-        except OSError as error:
-            raise Trouble(
-                f"Het verversen is niet gelukt: {error.strerror or error} ({error.filename or warehouse}). "
-                "De vorige stand is er nog; wat al gelezen is, blijft bewaard.",
-                FAILED,
-            ) from error
+        except Exception as error:  # whatever it is, the log has its details and a person gets a sentence
+            raise Trouble(_in_a_sentence(error, places), FAILED) from error
         finally:
             progress.reset(token)
+
+
+def _in_a_sentence(error: Exception, places: "Places") -> str:
+    from ..refresh.plan import CorpusEmptied
+    from ..refresh.pool import WorkersFail
+
+    match error:
+        case WorkersFail() | CorpusEmptied():
+            says = f"{error}"
+        case OSError(strerror=str(reason)):
+            says = f"{reason} ({error.filename or places.warehouse})"
+        case _:
+            says = f"{type(error).__name__}: {' '.join(str(error).split())}"
+    told = f" Wat er precies gebeurde, staat in {places.refresh_log}" if places.refresh_log.exists() else ""
+    return (
+        f"Het verversen is niet gelukt: {says.rstrip('.')}. De vorige stand is er nog; wat al gelezen is, "
+        f"blijft bewaard.{told}"
+    )
 
 
 def show(summary: "Summary", warehouse: Path, out: "Console") -> None:
@@ -114,9 +132,17 @@ def show(summary: "Summary", warehouse: Path, out: "Console") -> None:
     if summary.nothing_new:
         if summary.failed:
             out.print(f"Niet leesbaar: {len(summary.failed)}. Welke en waarom toont kamerbrief status.")
+        if summary.needs_ocr:
+            out.print(
+                f"Wacht op tekstherkenning: {len(summary.needs_ocr)}. Hoe u die installeert, toont "
+                "kamerbrief status; lees ze daarna met kamerbrief refresh --retry."
+            )
         return
     if summary.failed:
         out.print(table(("niet leesbaar", "waarom en wat u kunt doen"), summary.failed))
+    if summary.needs_ocr:
+        out.print(table(("wacht op tekstherkenning", "wat u kunt doen"), summary.needs_ocr))
+        out.print("Lees deze scans na het installeren met: kamerbrief refresh --retry")
     if summary.set_aside:
         out.print(table(("telt niet mee", "waarom"), summary.set_aside))
     out.print("Gevonden: " + ", ".join(f"{count} {name}" for name, count in summary.found.items()) + ".")

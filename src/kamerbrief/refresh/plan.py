@@ -7,6 +7,7 @@ from hashlib import blake2b
 from importlib.resources import files as resources
 from pathlib import Path
 
+from ..model.reading import ReadingStatus
 from ..store.files import Files, Gone, read_files
 from ..store.kept import Head, head_of
 from ..store.places import Places
@@ -35,7 +36,7 @@ class Plan:
 
 
 def make_plan(corpus: Path, places: Places, *, retry: bool = False) -> Plan:
-    """Look at the corpus and at what is kept. ``retry``: read files that failed once more.
+    """Look at the corpus and at what is kept. ``retry``: read once more what failed or lacked OCR.
 
     Raises ``CorpusEmptied`` when nothing is left of a corpus that held letters.
     """
@@ -50,7 +51,7 @@ def make_plan(corpus: Path, places: Places, *, retry: bool = False) -> Plan:
     to_read = []
     for file in firsts(found):
         head = head_of(places.readings, file.sha256) if file.sha256 else None
-        if head is None or head.key != key_of(file) or (retry and head.status.value == "failed"):
+        if head is None or head.key != key_of(file) or (retry and head.status is not ReadingStatus.READ):
             to_read.append(file)
     seen = tuple(f.seen for f in found if f.seen)
     files = Files(seen, gone(known, found), taken)

@@ -8,13 +8,17 @@ from ..store.query import ask
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Counts and reasons. ``read`` and ``unchanged`` are letters, ``failed`` pairs of file and reason."""
+    """Counts and reasons. ``read`` and ``unchanged`` are letters, ``failed`` pairs of file and reason.
+
+    ``needs_ocr`` are scans that nothing here can read: no failure, they wait for Tesseract to be installed.
+    """
 
     read: int
     unchanged: int
     nothing_new: bool
     seconds: float
     failed: tuple[tuple[str, str], ...] = ()
+    needs_ocr: tuple[tuple[str, str], ...] = ()  # (file, what to install)
     set_aside: tuple[tuple[str, str], ...] = ()  # (file, why it does not count): copies, replaced, removed
     found: dict[str, int] = field(default_factory=dict)
     overdue: int = 0
@@ -33,6 +37,8 @@ _FOUND = {
     "afdoeningen": "select count(*) from settlements",
 }
 
+_ASIDE = ("duplicate", "replaced", "removed")
+
 
 def summarize(
     warehouse: Path,
@@ -43,14 +49,11 @@ def summarize(
     checks: dict[str, int] | None = None,
 ) -> Summary:
     """Read the summary off the warehouse. ``read`` is None when there was nothing new."""
-    failed = ask(
-        warehouse, "select path, problem from documents where status in ('failed', 'needs_ocr') order by path"
-    )
-    aside = ask(
+    told = ask(
         warehouse,
-        "select path, problem from documents where status in ('duplicate', 'replaced', 'removed')"
-        " order by path",
-    )
+        "select status, path, coalesce(problem, '') from documents"
+        " where status not in ('read', 'partly_read') order by path",
+    ).rows
     counts = ask(
         warehouse,
         "select (select count(*) from overdue), (select count(*) from due_soon),"
@@ -62,8 +65,9 @@ def summarize(
         unchanged=unchanged,
         nothing_new=read is None,
         seconds=seconds,
-        failed=tuple((path, problem or "") for path, problem in failed.rows),
-        set_aside=tuple((path, problem or "") for path, problem in aside.rows),
+        failed=tuple((path, problem) for status, path, problem in told if status == "failed"),
+        needs_ocr=tuple((path, problem) for status, path, problem in told if status == "needs_ocr"),
+        set_aside=tuple((path, problem) for status, path, problem in told if status in _ASIDE),
         found=dict(zip(_FOUND, found, strict=True)),
         overdue=counts[0],
         due_soon=counts[1],
@@ -74,12 +78,14 @@ def summarize(
 
 
 def in_one_line(summary: Summary) -> str:
-    """«2 brieven gelezen, 40 ongewijzigd, 1 niet leesbaar (3.1 s).»"""
+    """«2 brieven gelezen, 40 ongewijzigd, 1 niet leesbaar, 3 wachten op tekstherkenning (3.1 s).»"""
     if summary.nothing_new:
         return f"Niets nieuws: {_letters(summary.unchanged)} gelezen, er is niets veranderd."
+    scans = len(summary.needs_ocr)
+    waiting = f", {scans} {'wacht' if scans == 1 else 'wachten'} op tekstherkenning" if scans else ""
     return (
         f"{_letters(summary.read)} gelezen, {summary.unchanged} ongewijzigd, "
-        f"{len(summary.failed)} niet leesbaar ({summary.seconds:.1f} s)."
+        f"{len(summary.failed)} niet leesbaar{waiting} ({summary.seconds:.1f} s)."
     )
 
 

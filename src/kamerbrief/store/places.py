@@ -38,6 +38,11 @@ class Places:
         return self._named("watch.log")
 
     @property
+    def refresh_log(self) -> Path:
+        """What Prefect told of the last refresh that went wrong, for whoever has to mend it."""
+        return self._named("refresh.log")
+
+    @property
     def decisions(self) -> Path:
         """What people decided: one JSON object a line, only ever appended to."""
         return self._named("decisions.jsonl")
