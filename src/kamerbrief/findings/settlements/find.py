@@ -1,5 +1,6 @@
 """Settlements of a letter: sentence by sentence, and across the two sentences of one item."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,11 +14,12 @@ from ...model.reference import Reference
 from ...model.sentence import Sentence
 from ...model.settlement import Settlement
 from .outcome import Outcome, outcomes, points_back
-from .particulars import promised_on, refers_to
+from .particulars import day_in_row, promised_on, refers_to
 from .phrase import Word
 from .promises import NAMED, nature_of, words_of
-from .register import REGISTER, cell_state, entries, list_state
+from .register import REGISTER, Entry, entries
 from .spoken import Spoken
+from .states import cell_state, list_state
 
 _ITEMS = (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL)
 _MEMBERS = frozenset({"leden", "lid", "fractie", "fracties", "kamerleden"})
@@ -49,17 +51,19 @@ def find_settlements(
     for mention in dates:
         by_sentence.setdefault(mention.sentence_id, []).append(mention)
     written = letter.facts.date.end if letter.facts.date else None
+    registered, rows = _registered(letter, by_sentence, written)
     told: set[int] = set()  # blocks that settle something in so many words
-    for _, block in groupby(letter.sentences, key=lambda sentence: sentence.block):
+    for number, block in groupby(letter.sentences, key=lambda sentence: sentence.block):
         sentences = list(block)
-        if not any(NAMED.search(sentence.text) for sentence in sentences):
+        if number in rows or not any(NAMED.search(sentence.text) for sentence in sentences):
             continue
         settled, unclear = _in_block(sentences, by_sentence, written)
         told |= {found.sentence.block for found in settled}
         settlements += [_settlement(letter, found, dates, references, written) for found in settled]
         doubts += [_doubt(letter, sentence) for sentence in unclear]
-    registered = _registered(letter, told, by_sentence, written)
-    settlements += [_settlement(letter, found, dates, references, written) for found in registered]
+    for found in registered:
+        if found.sentence.block not in told:
+            settlements.append(_settlement(letter, found, dates, references, written))
     return tuple(sorted(settlements, key=lambda s: s.start)), tuple(doubts)
 
 
@@ -73,30 +77,61 @@ class _Settled:
     end: int
     told: tuple[int, int]  # where the promise is told of: from a sentence before the quote, or its row
     names: tuple[int, ...]  # where it is named, nearest first
+    row: tuple[Sentence, ...] = ()  # of a cell: the other cells of its row, the likeliest to date it first
 
 
 def _registered(
-    letter: Letter, told: set[int], dates: dict[str, list[DateMention]], written: date | None
-) -> list[_Settled]:
-    """Settlements of lists and tables of promises, where no sentence says so in full."""
-    found = []
+    letter: Letter, dates: dict[str, list[DateMention]], written: date | None
+) -> tuple[list[_Settled], frozenset[int]]:
+    """Settlements of lists and tables of promises, and the blocks of the rows that tell of them."""
+    found: list[_Settled] = []
+    rows: set[int] = set()
     for entry in entries(letter.sentences):
         first, last = entry.sentences[0], entry.sentences[-1]
-        if first.block in told:
-            continue
         if first.cell:
-            whole = first.model_copy(update={"text": letter.text[first.start : last.end]})
-            status = cell_state(_spoken(whole, dates, written))
+            outcome = _outcome_of_cell(entry, dates, written)
+            rows |= entry.row
         else:
             status = list_state(first.lead_in or "")
-        if status is None:
+            outcome = Outcome(REGISTER.id, status, entry.nature, None) if status else None
+        if outcome is None:
             continue
         by = entry.told_by or (first,)
         told_in = min(s.start for s in by), max(s.end for s in by)
         names = tuple(s.start for s in by)
-        outcome = Outcome(REGISTER.id, status, entry.nature, None)
-        found.append(_Settled(outcome, first, first.start, last.end, told_in, names))
-    return found
+        found.append(_Settled(outcome, first, first.start, last.end, told_in, names, entry.told_by))
+    return found, frozenset(rows)
+
+
+def _outcome_of_cell(
+    entry: Entry, dates: dict[str, list[DateMention]], written: date | None
+) -> Outcome | None:
+    """In so many words, «Aan deze toezegging is voldaan», or else by the few words of the cell."""
+    for sentence in entry.sentences:
+        named = _named(sentence, dates, written)
+        if named and named.outcomes:
+            return Outcome(named.outcomes[0].rule_id, named.outcomes[0].status, entry.nature, None)
+    clauses = [
+        _spoken(clause, dates, written)
+        for sentence in (*entry.also, *entry.sentences)
+        for clause in _clauses(sentence)
+    ]
+    status = cell_state(clauses)
+    return Outcome(REGISTER.id, status, entry.nature, None) if status else None
+
+
+def _clauses(sentence: Sentence) -> list[Sentence]:
+    """A sentence cut at its semicolons."""
+    return [
+        sentence.model_copy(
+            update={
+                "text": part.group(),
+                "start": sentence.start + part.start(),
+                "end": sentence.start + part.end(),
+            }
+        )
+        for part in re.finditer(r"[^;]+", sentence.text)
+    ]
 
 
 def _settlement(
@@ -110,10 +145,11 @@ def _settlement(
     told, nature = letter.text[start:end], found.outcome.nature
     days = (promised_on(told, start, name - start, dates, written) for name in found.names)
     names = (refers_to(told, start, name - start, references, nature) for name in found.names)
+    in_row = day_in_row(found.row, dates, written)
     return Settlement(
         status=found.outcome.status,
         nature=nature,
-        promised_on=next((day for day in days if day), None),
+        promised_on=next((day for day in days if day), None) if not found.row else in_row,
         refers_to=next((name for name in names if name), ()),
         **letter.mark("s", found.sentence, found.start, found.end, found.outcome.rule_id, nature),
     )
@@ -165,7 +201,9 @@ def _in_block(
 
 def _named(sentence: Sentence, dates: dict[str, list[DateMention]], written: date | None) -> _Named | None:
     text = sentence.text
-    if sentence.voice is Voice.QUESTION or text.rstrip("\"'’”») ").endswith("?") or not NAMED.search(text):
+    if sentence.voice is Voice.QUESTION or sentence.block_kind is BlockKind.HEADING:
+        return None
+    if text.rstrip("\"'’”») ").endswith("?") or not NAMED.search(text):
         return None
     spoken = _spoken(sentence, dates, written)
     if not any(word.names for word in spoken.words) or _members_speak(spoken):
@@ -199,7 +237,7 @@ def _spoken(sentence: Sentence, dates: dict[str, list[DateMention]], written: da
     later = []
     for mention in dates.get(sentence.id, ()):
         day = mention.date_start or mention.date_end
-        if written and day and day > written:
+        if written and day and day > written and sentence.start <= mention.start < sentence.end:
             at = mention.start - sentence.start
             later.append(next((i for i, word in enumerate(words) if word.end > at), len(words)))
     return Spoken(words, tuple(later))

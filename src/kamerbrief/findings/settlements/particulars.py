@@ -6,6 +6,7 @@ from datetime import date
 
 from ...model.date_mention import DateMention
 from ...model.reference import Reference
+from ...model.sentence import Sentence
 
 _OCCASION = re.compile(
     r"\b(?:\w*debat|\w*overleg|AO|WGO|NO|VAO|vragenuur|behandeling|Algemene (?:politieke|financiële) "
@@ -32,6 +33,8 @@ _TOLD = re.compile(
 _DONE_THEN = re.compile(r"\b(?:gedaan|deed|toegezegd|ingediend|aangenomen)\b", re.IGNORECASE)
 _ON = re.compile(r"\bop\s*$", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:over|om|dat|inzake|betreffende|rond|waarin|waarmee)\b", re.IGNORECASE)
+_TERM = re.compile(r"\b(?:voor|vóór|uiterlijk|per|vanaf|tot|over|sinds)\s*$", re.IGNORECASE)
+_SHORT_CELL = 120  # characters
 _NAME = re.compile(r"toezegging(?:en)?|toegezegde?|zegde\w*|moties?|amendement(?:en)?", re.IGNORECASE)
 
 
@@ -55,6 +58,32 @@ def promised_on(
         if rank is not None and (best is None or rank < best[0]):
             best = rank, day
     return best[1] if best else None
+
+
+def day_in_row(cells: Sequence[Sentence], dates: Sequence[DateMention], written: date | None) -> date | None:
+    """The day of the promise that the cells of a row tell, the likeliest cell first.
+
+    In a short cell («Motie-Postma (31 293, nr. 8), 24 oktober 2024») any day is that of the promise; in the
+    cell that tells what was promised only one that stands with a debate or a promise is, for others are terms.
+    """
+    for cell in cells:
+        within = [m for m in dates if cell.start <= m.start and m.end <= cell.end]
+        short = len(cell.text) < _SHORT_CELL
+        days = [
+            m.date_start
+            for m in within
+            if m.date_start is not None
+            and m.date_start == m.date_end
+            and not (written and m.date_start > written)
+            and (
+                _OCCASION.search(before := cell.text[: m.start - cell.start])
+                or _NAME.search(before)
+                or (short and not _TERM.search(before))
+            )
+        ]
+        if days:
+            return days[0]
+    return None
 
 
 def _rank(text: str, start: int, end: int, name: int) -> int | None:

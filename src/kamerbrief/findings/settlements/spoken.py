@@ -40,6 +40,10 @@ class Spoken:
         """Whether a context of that name stands in the sentence, outside the words of ``but``."""
         return any(first not in but for first, _ in self.context(name))
 
+    def place(self, name: str, within: range) -> int | None:
+        """The first word of a context of that name that stands within those words."""
+        return next((first for first, last in self.context(name) if first in within and last in within), None)
+
     def looks_ahead(self, but: range = range(0)) -> bool:
         """Whether it speaks of a time to come: «zal», or a date after that of the letter."""
         return self.says("to_come", but) or any(place not in but for place in self.later_dates)
