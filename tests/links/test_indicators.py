@@ -94,3 +94,46 @@ def test_two_letters_on_other_subjects_measure_nothing_together() -> None:
         ministry="Ministerie van Volksgezondheid, Welzijn en Sport",
     )
     assert series(one, other) == set()
+
+
+def test_a_promise_is_no_measurement_but_what_a_relative_clause_tells_is() -> None:
+    told = figure(
+        "Het Havenloket, dat dit jaar 73 gemeenten hielp, gaat in 2024 door.",
+        ("73", 73, Unit.COUNT, "gemeenten"),
+    )
+    later = figure("Het Havenloket heeft 88 gemeenten geholpen.", ("88", 88, Unit.COUNT, "gemeenten"))
+    planned = figure(
+        "Uiterlijk in 2025 moeten 300 gemeenten zijn geholpen.", ("300", 300, Unit.COUNT, "gemeenten")
+    )
+    assert series(year(2023, [told, planned]), year(2024, [later])) == {(73, 88)}
+
+
+def test_other_words_for_one_thing_counted() -> None:
+    one = figure("Inmiddels steunt het Kadefonds 125 initiatieven.", ("125", 125, Unit.COUNT, "initiatieven"))
+    two = figure(
+        "Via het Kadefonds worden 134 projecten gefinancierd.", ("134", 134, Unit.COUNT, "projecten")
+    )
+    assert series(year(2023, [one]), year(2024, [two])) == {(125, 134)}
+
+
+def test_a_sum_since_the_start_is_no_value_of_a_year() -> None:
+    total = figure(
+        "Sinds de start van het programma zijn 53 steigers hersteld.", ("53", 53, Unit.COUNT, "steigers")
+    )
+    yearly = figure("In 2024 zijn 31 steigers hersteld.", ("31", 31, Unit.COUNT, "steigers"))
+    assert series(year(2023, [total]), year(2024, [yearly])) == set()
+
+
+def test_money_paid_out_is_not_the_money_made_available() -> None:
+    budget = figure("Voor het Kadefonds is € 12 miljoen beschikbaar.", ("€ 12 miljoen", 12e6, Unit.EUR, None))
+    paid = figure("Van het Kadefonds is € 9 miljoen uitgekeerd.", ("€ 9 miljoen", 9e6, Unit.EUR, None))
+    assert series(year(2023, [budget]), year(2024, [paid])) == set()
+
+
+def test_each_part_of_a_sentence_has_its_own_figure() -> None:
+    def both(number: int, eager: int, plans: int) -> Reading:
+        text = f"Van de gemeenten heeft {eager}% een havenmeester en {plans}% gebruikt de peilkaart."
+        shares = [(f"{n}%", float(n), Unit.PERCENT, None) for n in (eager, plans)]
+        return year(number, [figure(text, *shares)])
+
+    assert series(both(2023, 41, 12), both(2024, 52, 15)) == {(41, 52), (12, 15)}

@@ -1,0 +1,168 @@
+"""How surely two measures measure the same thing: 0 to 1, or not at all."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+
+from ..engine.rulebook import load
+from ..model.figure import Unit
+from .measures import Measure
+
+KIN = 0.7  # «regioadviseur» and «adviseur»
+FAMILY = 0.8  # «deelnemen» and «aansluiten»
+LONG = 5  # letters that one word's end must have to be another word: «bezoek» in «huisbezoek»
+SAME_VALUE = 0.12
+SAME_TIME = 0.1  # another value for the very same period
+APART = 0.06
+
+
+@cache
+def _families() -> Mapping[str, frozenset[int]]:
+    """Word to the families that it belongs to, of ``rules/indicators.toml``."""
+    found: dict[str, set[int]] = {}
+    book = load("indicators")
+    for i, line in enumerate((*book["roles"]["words"], *book["acts"]["words"])):
+        for word in line.split():
+            found.setdefault(word, set()).add(i)
+    return {word: frozenset(places) for word, places in found.items()}
+
+
+def forms(key: str) -> Iterable[str]:
+    """The keys by which a word can be met: itself, its families, and the ends of a compound."""
+    yield key
+    for family in sorted(_families().get(key, ())):
+        yield f"#{family}"
+    stem = _stem(key)
+    if " " not in key:
+        for cut in range(len(stem) - LONG + 1):
+            yield f"-{stem[cut:]}"
+
+
+def match(one: str, other: str) -> float:
+    if one == other:
+        return 1.0
+    families = _families()
+    if families.get(one, frozenset()) & families.get(other, frozenset()):
+        return FAMILY
+    short, long = sorted((_stem(one), _stem(other)), key=len)
+    if len(short) >= LONG and " " not in long and (long.endswith(short) or long.startswith(short)):
+        return KIN
+    return 0.0
+
+
+@lru_cache(maxsize=50_000)
+def _stem(key: str) -> str:
+    """Compounds that no list of words holds keep their plural: «regioadviseurs»."""
+    for ending in ("en", "s"):
+        if len(key) > LONG + 2 and key.endswith(ending):
+            return key[: -len(ending)]
+    return key
+
+
+class Likeness:
+    """Of all measures of one family of documents, so that rare words weigh more."""
+
+    def __init__(self, measures: Sequence[Measure]) -> None:
+        self.measures = measures
+        often = Counter(key for m in measures for key in m.words)
+        self.rarity = {key: math.log(1 + len(measures) / n) for key, n in often.items()}
+        self.vectors = [self._vector(m) for m in measures]
+        self._known: dict[tuple[int, int], float] = {}
+
+    def _vector(self, m: Measure) -> Mapping[str, float]:
+        raw = {key: weight * self.rarity[key] for key, weight in m.words.items()}
+        length = math.sqrt(sum(v * v for v in raw.values())) or 1.0
+        return {key: value / length for key, value in raw.items()}
+
+    def of(self, i: int, j: int) -> float:
+        pair = (i, j) if i < j else (j, i)
+        if pair not in self._known:
+            self._known[pair] = self._of(*pair)
+        return self._known[pair]
+
+    def _of(self, i: int, j: int) -> float:
+        one, other = self.measures[i], self.measures[j]
+        if not may_be_one(one, other):
+            return 0.0
+        v, w = self.vectors[i], self.vectors[j]
+        if sum(w.values()) < sum(v.values()):
+            v, w = w, v
+        shared = held = 0.0
+        for key, value in v.items():
+            strength, found = best(key, w)
+            if strength:
+                shared += strength * value * w[found]
+                held += strength * value
+        contained = held / (sum(v.values()) or 1.0)
+        apart = sum(bool(best(max(a, key=lambda k: (a[k], k)), b)[0]) for a, b in ((v, w), (w, v)))
+        score = 0.5 * min(1.0, shared) + 0.5 * contained + APART * apart
+        if telling_value(one, other):
+            score += SAME_VALUE
+        elif one.document != other.document and _same_time(one, other):
+            score -= SAME_TIME
+        return score
+
+
+def best(key: str, words: Iterable[str]) -> tuple[float, str]:
+    """The word that is nearest to ``key``, and how near."""
+    if key in words:
+        return 1.0, key
+    return max(((match(key, other), other) for other in words), default=(0.0, ""))
+
+
+def may_be_one(one: Measure, other: Measure) -> bool:
+    """Unit, thing counted, order of size, aim: what no likeness of words makes good."""
+    money = one.kind == Unit.EUR.value
+    if one.kind != other.kind or (one.since != other.since and not money):
+        return False
+    if money:
+        if one.paid != other.paid and not one.values & other.values:
+            return False
+    elif one.aimed != other.aimed:
+        return False
+    if one.counted and other.counted and not _meet(one.counted, other.counted):
+        return False
+    same = telling_value(one, other)
+    if any(m.whole and not m.own for m in (one, other)) and not same:
+        return False
+    if (
+        not same
+        and one.own
+        and other.own
+        and not (_meet(one.own, other.words) or _meet(other.own, one.words))
+    ):
+        return False
+    return one.kind in ("percent", "score") or _same_order(one, other)
+
+
+def _meet(one: Iterable[str], other: Iterable[str]) -> bool:
+    return any(best(key, other)[0] for key in one)
+
+
+def telling_value(one: Measure, other: Measure) -> bool:
+    """One value that is no everyday number: 1.840, not 3 or 50 %."""
+    return any(v > 12 and (v % 10 or v > 1000) for v in one.values & other.values)
+
+
+def _same_time(one: Measure, other: Measure) -> bool:
+    return any(
+        f.period_start
+        and (f.period_start, f.period_end) == (g.period_start, g.period_end)
+        and f.value != g.value
+        for f in one.figures
+        for g in other.figures
+    )
+
+
+def other_years(one: Measure, other: Measure) -> bool:
+    """«38 % in 2023» and «51 % in 2024», said in one letter; years that are still to come don't count."""
+    if one.aimed or other.aimed:
+        return False
+    years = [{f.period_start.year for f in m.figures if f.period_start} for m in (one, other)]
+    return bool(years[0] and years[1]) and not years[0] & years[1]
+
+
+def _same_order(one: Measure, other: Measure) -> bool:
+    """Counts and sums of one thing do not grow tenfold between two letters."""
+    return any(v and w and 0.1 < abs(v / w) < 10 for v in one.values for w in other.values)
