@@ -69,7 +69,14 @@ CASES = [
     ("De motie over sluiswachters wordt betrokken bij de herziening van de wet.", "pending"),
     ("Deze toezegging staat nog open.", "pending"),
     ("De toezegging over de vaargeul heb ik nog niet kunnen nakomen.", "pending"),
+    (
+        "Een kaart heb ik in het debat van 12 maart 2024 toegezegd; die termijn heb ik niet gehaald, doordat "
+        "de meting langer duurde.",
+        "pending",
+    ),
     # dropped
+    ("De toezegging over een derde sluis komt te vervallen, omdat er een beschikbaar is.", "dropped"),
+    ("Van de uitvoering van de motie-Yilmaz zie ik daarom af.", "dropped"),
     ("Het blijkt niet mogelijk een derde veer in te zetten, zoals ik uw Kamer had toegezegd.", "dropped"),
     ("De motie-Yilmaz zal ik niet uitvoeren.", "dropped"),
     ("Ik geef geen gevolg aan de motie-De Vries.", "dropped"),
@@ -96,6 +103,7 @@ NONE = [
     ("De motie van de gemeenteraad is uitgevoerd.", "a motion of another body"),
     ("De gemeenten voldoen inmiddels aan de norm.", "no promise at all"),
     ("Met deze brief informeer ik u over de stand van de veerdiensten.", "no promise named"),
+    ("Deze bijlage toont wat er van eerdere toezeggingen is geworden.", "no promise in particular"),
     ("Het motief van de dader is bekend.", "another word"),
 ]
 
@@ -189,6 +197,19 @@ def test_a_sentence_that_only_points_back_is_quoted_with_what_it_points_at(settl
     text = "In mei heb ik uw Kamer toegezegd de kaart te sturen. Daaraan geef ik met deze brief gevolg."
     settled, _ = settle(text)
     assert [(s.text, s.status, s.nature) for s in settled] == [(text, "fulfilled", "toezegging")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Aan het lid Yilmaz is toegezegd de Kamer te berichten. Dit kost meer tijd dan gedacht.", "pending"),
+        ("U heeft toegezegd een evaluatie te sturen. De evaluatie loopt vertraging op.", "pending"),
+        ("Ik heb de Kamer een proef toegezegd. Daar zie ik van af.", "dropped"),
+    ],
+)
+def test_the_second_sentence_tells_of_the_promise_in_the_first(settle, text, status):
+    settled, _ = settle(text)
+    assert [(s.text, s.status) for s in settled] == [(text, status)]
 
 
 def test_a_promise_named_without_its_outcome_is_a_doubt_not_a_guess(settle):

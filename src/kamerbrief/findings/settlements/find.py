@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -23,6 +23,7 @@ from .states import cell_state, list_state
 
 _ITEMS = (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL)
 _MEMBERS = frozenset({"leden", "lid", "fractie", "fracties", "kamerleden"})
+_NOUN = 6  # letters: a shorter word that two sentences share does not tie them
 _LONGEST_ITEM = 4  # sentences: an item of more is a text of its own, whose sentences stand alone
 
 
@@ -214,8 +215,9 @@ def _named(sentence: Sentence, dates: dict[str, list[DateMention]], written: dat
 
 
 def _members_speak(spoken: Spoken) -> bool:
-    """«De leden van de fractie vragen …»: members are named first, and what they do soon after."""
-    named = any(word.text in _MEMBERS for word in spoken.words[:3])
+    """«De leden van de fractie vragen …»: named first, and what they do soon after; not «Aan het lid …»."""
+    first = spoken.words[:3]
+    named = any(word.text in _MEMBERS for word in first) and first[0].text != "aan"
     return named and any(last < 14 for _, last in spoken.context("members"))
 
 
@@ -223,10 +225,16 @@ def _told_after(
     sentences: Sequence[Sentence], number: int, dates: dict[str, list[DateMention]], written: date | None
 ) -> tuple[Sentence, Outcome] | None:
     """What the next sentence or two say of a promise named before them."""
+    promised = {word.text for word in words_of(sentences[number].text) if len(word.text) >= _NOUN}
     for sentence in sentences[number + 1 : number + 3]:
         if NAMED.search(sentence.text):
             return None
-        told = points_back(_spoken(sentence, dates, written))
+        spoken = _spoken(sentence, dates, written)
+        spoken.words = tuple(
+            replace(word, names=frozenset({"terug"})) if at < 4 and word.text in promised else word
+            for at, word in enumerate(spoken.words)
+        )
+        told = points_back(spoken)
         if told:
             return sentence, Outcome(*told, "toezegging", None)
     return None

@@ -64,7 +64,7 @@ def day_in_row(cells: Sequence[Sentence], dates: Sequence[DateMention], written:
     """The day of the promise that the cells of a row tell, the likeliest cell first.
 
     In a short cell («Motie-Postma (31 293, nr. 8), 24 oktober 2024») any day is that of the promise; in the
-    cell that tells what was promised only one that stands with a debate or a promise is, for others are terms.
+    cell that tells what was promised only one that stands with a debate or a promise, for others are terms.
     """
     for cell in cells:
         within = [m for m in dates if cell.start <= m.start and m.end <= cell.end]

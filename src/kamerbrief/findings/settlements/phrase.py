@@ -9,7 +9,8 @@ NEAR, FAR = 10, 40
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word; ``names`` are what it can be called: {belofte}, {zaak}, {toezegging}, {motie}."""
+    """A word; ``names`` are what it can be called: {belofte}, {zaak}, {toezegging}, {motie};
+    {terug} is a word of the promise in the sentence before."""
 
     text: str  # lower case
     start: int  # offset in the sentence
@@ -36,7 +37,7 @@ class Step:
 
 
 Phrase = tuple[Step, ...]
-_NAMES = frozenset({"belofte", "zaak", "toezegging", "motie"})
+_NAMES = frozenset({"belofte", "zaak", "toezegging", "motie", "terug"})
 
 
 def compile_phrase(written: str, lists: Mapping[str, Sequence[str]]) -> Phrase:
