@@ -61,6 +61,9 @@ def record(
     ``evidence`` a sentence id; ``merge_into`` a commitment id; ``seen`` the latest decision that the person
     had before them. Raises ``CannotDecide`` and ``Conflict``; nothing is written then.
     """
+    if merge_into == identifier:
+        raise CannotDecide("Een toezegging kan niet met zichzelf worden samengevoegd. Noem een andere.")
+    _check_values(ask, kind, changes or {})
     checksum = None
     if report is not None:
         rows = ask("select sha256 from documents where document_id = $id", {"id": report})
@@ -84,6 +87,27 @@ def record(
         raise CannotDecide(_in_words(error)) from error
     ledger.append(decision, seen=seen)
     return decision
+
+
+def _check_values(ask: Ask, kind: ObjectKind, changes: Mapping[str, str | None]) -> None:
+    """Raise ``CannotDecide`` for a value that its column can't hold: «morgen» as a deadline.
+
+    A decision that can't be applied would stand in the way of every later refresh. Fields that don't exist
+    are left to the model.
+    """
+    table = "commitment_status" if kind is ObjectKind.STATUS else _OBJECTS[kind][0]
+    for name, value in changes.items():
+        columns = ask(
+            "select data_type from information_schema.columns"
+            " where table_name = $table and column_name = $name",
+            {"table": table, "name": name},
+        )
+        if value is None or not columns:
+            continue
+        holds = columns[0]["data_type"]
+        if ask(f"select try_cast($value as {holds}) is null as misfit", {"value": value})[0]["misfit"]:
+            how = " Schrijf een dag als 2025-05-01." if holds == "DATE" else ""
+            raise CannotDecide(f"«{value}» past niet bij {name}.{how}")
 
 
 def undo(ledger: Ledger, identifier: str, by: str) -> Decision:

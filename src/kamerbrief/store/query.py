@@ -44,6 +44,8 @@ def ask(warehouse: Path, sql: str, parameters: Sequence[object] | dict[str, obje
     """The answer to one question in SQL. Raises ``NoAnswer`` in plain words."""
     with connect(warehouse) as connection:
         try:
+            if not connection.extract_statements(sql):  # blank, or a comment alone
+                raise NoAnswer('Er staat geen vraag. Bijvoorbeeld: kamerbrief sql "show tables"')
             result = connection.execute(sql, parameters)
             columns = tuple(column[0] for column in result.description or ())
             return Answer(columns, result.fetchall())
