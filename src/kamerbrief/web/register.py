@@ -64,10 +64,10 @@ class Filter:
                 parts.append(f"{column} = ${name}")
                 parameters[name] = value
         if self.toon in _SHOWN:
-            parts.append(f"({_SHOWN[self.toon]})")
-            parameters["day"] = day
-            if "$soon" in _SHOWN[self.toon]:
-                parameters["soon"] = day + timedelta(days=30)
+            shown = _SHOWN[self.toon]
+            parts.append(f"({shown})")
+            moments = {"day": day, "soon": day + timedelta(days=30)}
+            parameters |= {name: moment for name, moment in moments.items() if f"${name}" in shown}
         return " and ".join(parts) or "true", parameters
 
 
