@@ -164,6 +164,8 @@ class _Reader:
             pointed = any(
                 w.startswith("er") and w[2:] in _PREPOSITIONS for w in self.lower[max(0, i - 6) : i]
             )
+            if i == 2 and before == "," and self.lower[0] in ("ja", "nee", "neen", "klopt"):
+                return False  # «Ja, dat overzicht ontvangt u»
             return i > 0 and (before not in _PREPOSITIONS or pointed)
         if word == "die":
             if before in ("en", "of"):
@@ -227,6 +229,8 @@ class _Reader:
                 continue
             if word in _CLOSERS and not (word == ":" and current is None):
                 close(i, only_done=False)
+                if current is None and word == ";":  # «Deels voldaan; het vervolg stuurt …»
+                    start = i + 1
                 i += 1
                 continue
             if word == ",":

@@ -36,8 +36,9 @@ def words_of(text: str) -> list[Word]:
     """The words of ``text``; quotation marks are left out, other punctuation is a word of its own."""
     if "éer" in text:  # «gecreéerd», as scans have it
         text = text.replace("éer", "ëer")
+    curly = "’" in text  # «regio’s» is the word «regio's»
     return [
-        Word(found, found.lower(), match.start(), match.end())
+        Word(found, found.lower().replace("’", "'") if curly else found.lower(), match.start(), match.end())
         for match in _WORD.finditer(text)
         if (found := match.group()) not in _MARKS
     ]

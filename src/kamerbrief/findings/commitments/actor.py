@@ -13,6 +13,10 @@ from .vocabulary import actors
 _ARTICLES = words_in("commitments", "articles")
 _AFTER_HEAD = words_in("commitments", "after_head")
 _ABSTRACT = ("ing", "heid", "tie", "sie", "ment", "schap", "teit", "uur", "age", "ie", "ingen", "ties")
+_FUND = re.compile(r"\w{3,}fonds$")
+_SET_UP = re.compile(
+    r"\b(?:er komt|komt er|er komen|komen er|(?:richt|zet|stel) ik|wordt) (?:\w+ ){1,3}?([A-ZÀ-Ý][\w-]+)"
+)
 _PROGRAMME_NAME = re.compile(
     r"\b\w*(?:programma|plan|aanpak|agenda|campagne|regeling|wet|pilot|project|strategie)\s+"
     r"[‘'«“\"]?([A-ZÀ-Ý][\w-]+)"
@@ -39,8 +43,11 @@ NOBODY = Actor(None, ActorType.GOVERNMENT, known=False)
 
 
 def programme_names(text: str) -> frozenset[str]:
-    """First words of the names of programmes in this letter: «het programma Woningbouw» → «Woningbouw»."""
-    return frozenset(_PROGRAMME_NAME.findall(text))
+    """First words of the names of programmes in this letter: «het programma Woningbouw» → «Woningbouw».
+
+    What the letter sets up acts for the government too: «Er komt een landelijk Centrum voor …».
+    """
+    return frozenset(_PROGRAMME_NAME.findall(text) + _SET_UP.findall(text))
 
 
 def actor_of(words: Sequence[Word], programmes: frozenset[str], *, opens_sentence: bool) -> Actor:
@@ -53,11 +60,13 @@ def actor_of(words: Sequence[Word], programmes: frozenset[str], *, opens_sentenc
     lower = [w.lower for w in plain]
     if lower[0] in lists["first_person"]:
         return Actor(plain[0].text, ActorType.GOVERNMENT, known=True, first_person=True)
-    stop = next((k for k, word in enumerate(lower) if k and word in _AFTER_HEAD), len(lower))
+    stop = next((k for k, w in enumerate(plain) if k and w.lower in _AFTER_HEAD and not w.capital), len(lower))
     head = lower[:stop]
     if any(w in lists["government"] for w in head[:8]):
         return Actor(name, ActorType.GOVERNMENT, known=True)
     first = plain[1] if lower[0] in _ARTICLES and len(plain) > 1 else plain[0]
+    if any(w.capital and _FUND.match(w.lower) for w in plain[:stop]):  # a fund by its name is a body
+        return Actor(name, ActorType.THIRD_PARTY, known=True)
     if first.text in programmes or any(w.endswith(lists["programme"]) for w in head):
         return Actor(name, ActorType.GOVERNMENT, known=True, programme=True)
     if any(w in lists["third_party"] or w.endswith(lists["third_party_endings"]) for w in head):
