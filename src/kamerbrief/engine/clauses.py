@@ -166,6 +166,8 @@ class _Reader:
             )
             if i == 2 and before == "," and self.lower[0] in ("ja", "nee", "neen", "klopt"):
                 return False  # «Ja, dat overzicht ontvangt u»
+            if before in _WE and i > 1 and self.lower[i - 2] in _VERB_FOLLOWS:
+                return False  # «zal ik dat besluit herzien»
             return i > 0 and (before not in _PREPOSITIONS or pointed)
         if word == "die":
             if before in ("en", "of"):
@@ -569,6 +571,7 @@ _TIMES = ("jaar", "maand", "week", "zomer", "winter", "kwartaal", "periode", "da
 
 
 _WE = frozenset(("ik", "wij", "we"))
+_VERB_FOLLOWS = frozenset(("zal", "zullen"))
 _BEFORE_TE = frozenset(("om", "door", "zonder", "na", "alvorens", "teneinde"))
 _SUBORDINATING = _ALWAYS_SUB | {"dat", "die", "als", "of", "hoe", "wat", "waar"}
 

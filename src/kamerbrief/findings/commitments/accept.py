@@ -25,11 +25,14 @@ VETOES = {
     "commitment.return": ("past", "would", "question", "settled", "letter_itself", "bygone", "opening_line"),
     "commitment.inform": ("past", "would", "question", "reported", "settled", "letter_itself", "bygone"),
     "commitment.receive": ("past", "would", "question", "reported", "settled", "letter_itself", "bygone"),
+    "commitment.told_in_passing": ("would", "question", "reported", "settled", "letter_itself"),
     "commitment.explore": (*_PRESENT, "law"),
     "commitment.intend": (*_PRESENT,),
     "commitment.planned": (*_PRESENT,),
     "commitment.will": (*_PRESENT, "state"),
     "commitment.going_to": (*_PRESENT, "state"),
+    "commitment.moved": ("would", "question", "reported", "bygone"),
+    "commitment.stays": (*_PRESENT,),
     "commitment.event": _LOOSE,
     "commitment.first_person": _STRICT,
     "commitment.government": (*_LOOSE, "habit"),
@@ -40,6 +43,7 @@ VETOES = {
     "commitment.told": ("would", "question", "reported"),
     "commitment.relative": ("would", "question", "reported", "settled", "letter_itself"),
     "commitment.other_party": _LOOSE,
+    "commitment.given": _LOOSE,
 }
 """The rules in the order in which they are tried, and which vetoes can stop each."""
 

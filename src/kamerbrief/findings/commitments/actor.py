@@ -15,7 +15,7 @@ _AFTER_HEAD = words_in("commitments", "after_head")
 _ABSTRACT = ("ing", "heid", "tie", "sie", "ment", "schap", "teit", "uur", "age", "ie", "ingen", "ties")
 _FUND = re.compile(r"\w{3,}fonds$")
 _SET_UP = re.compile(
-    r"\b(?:er komt|komt er|er komen|komen er|(?:richt|zet|stel) ik|wordt) (?:\w+ ){1,3}?([A-ZÀ-Ý][\w-]+)"
+    r"\b(?:er komt|komt er|er komen|komen er|(?:richt|zet|stel) ik) (?:\w+ ){1,3}?([A-ZÀ-Ý][\w-]+)"
 )
 _PROGRAMME_NAME = re.compile(
     r"\b\w*(?:programma|plan|aanpak|agenda|campagne|regeling|wet|pilot|project|strategie)\s+"
@@ -60,7 +60,9 @@ def actor_of(words: Sequence[Word], programmes: frozenset[str], *, opens_sentenc
     lower = [w.lower for w in plain]
     if lower[0] in lists["first_person"]:
         return Actor(plain[0].text, ActorType.GOVERNMENT, known=True, first_person=True)
-    stop = next((k for k, w in enumerate(plain) if k and w.lower in _AFTER_HEAD and not w.capital), len(lower))
+    stop = next(
+        (k for k, w in enumerate(plain) if k and w.lower in _AFTER_HEAD and not w.capital), len(lower)
+    )
     head = lower[:stop]
     if any(w in lists["government"] for w in head[:8]):
         return Actor(name, ActorType.GOVERNMENT, known=True)

@@ -27,6 +27,8 @@ def _explore(p: Predicate, _: View) -> Draft | None:
     )
     if not explored or p.helper in ("kunnen", "moeten", "mogen", "hebben"):
         return None
+    if "voornemens" in p.said and {"niet", "geen"} & p.said:  # «niet voornemens dit te bezien»: settled
+        return None
     if p.verb == "kijken" and not p.says("of", "hoe", "naar"):
         return None
     if p.actor.third and not (p.ahead or p.helper):
@@ -72,7 +74,10 @@ def _intend(p: Predicate, _: View) -> Draft | None:
         if p.verb == "inzetten" and (not p.says("in op", "inzetten op", "mij in", "ons in") or p.passive):
             return None
         if p.actor.known or p.passive:
+            reached = reached or (_measured(p) and (p.coming or bool(p.aside_dates)))
             return Draft(Kind.TARGET if reached and government else None, intended, reach=True)
+    if p.actor.known and p.verb_class == "speak" and p.clause.verb in _EXPECTS and p.coming:
+        return Draft(None, intended) if p.clause.infinitives else None
     if p.helper == "willen" and p.actor.known:
         return Draft(Kind.TARGET if reached and government else None, intended, reach=True)
     if p.clause.verb in ("zijn", "hebben", "blijven") and not p.perfect and (_AIM_NOUNS & said):
@@ -87,16 +92,22 @@ def _intend(p: Predicate, _: View) -> Draft | None:
     return None
 
 
+_AMOUNTS = frozenset(("aantal", "percentage", "aandeel"))
+_EXPECTS = frozenset(("denken", "hopen", "verwachten", "rekenen"))
+
+
 def _measured(p: Predicate) -> bool:
     """«van 7 naar 4 maanden», «met 20 procent», «halveren»: the aim is a measure, not a deed."""
     words = p.lower[p.clause.first : p.clause.last]
+    if _AMOUNTS & set(words) and {"te", "tot", "onder", "naar"} & set(words):
+        return True  # «het aantal vacatures tot onder de 700 terug te brengen»
     for i, word in enumerate(words[:-1]):
         if (
             word in ("naar", "tot", "met")
             and (words[i + 1][0].isdigit() or words[i + 1] == "nul")
             and "te" in words
-        ):
-            return "van" in words[:i] or "procent" in words or any("%" in w for w in words)
+        ) and ("van" in words[:i] or "procent" in words or any("%" in w for w in words)):
+            return True
     return bool({"halveren", "verdubbelen"} & set(words))
 
 
@@ -121,6 +132,8 @@ def _planned(p: Predicate, v: View) -> Draft | None:
         or listed
         or (p.verb in ("staan", "zijn") and said & {"gepland", "beoogd", "voorzien", "beoogde", "geplande"})
     )
+    if p.verb in ("gaan", "uitkomen", "bedragen") and {"om", "hoger", "lager"} & said:
+        return None  # an estimate: «in 2030 gaat het naar verwachting om …»
     expected = (
         p.says("naar verwachting", "de verwachting is", "de planning is", "verwachte")
         or "verwachting" in said

@@ -100,7 +100,9 @@ def judge_cell(
     ``counted`` tells that something is counted in it: so many of them is an outcome to be reached.
     """
     first = " ".join(w.lower for w in words_of(sentence.text))
-    exploratory = any(stem in first for stem in ("onderzoeken", "verken", "bezien", "bekijken"))
+    exploratory = any(
+        stem in first for stem in ("onderzoeken", "onderzoek of", "verken", "bezien", "bekijken")
+    )
     strength = Strength.EXPLORATORY if exploratory else Strength.INTENDED
     if table.pledges:
         return CommitmentKind.TOEZEGGING, Strength.FIRM
@@ -108,4 +110,16 @@ def judge_cell(
         strength = Strength.FIRM
     if kind is not None:
         return kind, strength
+    if _is_deed(first):
+        return CommitmentKind.INTENTION, strength
     return CommitmentKind.TARGET if counted or _COUNTED.search(first) else CommitmentKind.INTENTION, strength
+
+
+_DEED = re.compile(
+    r"^(?:het |de )?(?:\w+(?:ing|en) van|subsidie|start|bouw|aanleg|aankoop|inkoop|invoer\w*|onderzoek)\b"
+)
+
+
+def _is_deed(text: str) -> bool:
+    """«Werving van 40 loodsen», «Aanleg van 12 steigers»: a verb made a noun, so a deed, though it counts."""
+    return _DEED.match(text) is not None

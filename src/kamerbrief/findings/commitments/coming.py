@@ -1,8 +1,12 @@
 """What comes of itself: events, outcomes, decisions, what others let know, what a relative clause tells."""
 
+from collections.abc import Sequence
+
 from ...engine.rulebook import words as words_in
+from ...engine.verbs import Shape, lexicon
 from ...model.commitment import CommitmentKind as Kind
-from .actor import actor_of
+from ...model.commitment import Strength
+from .actor import NOBODY, actor_of
 from .grammar import Draft, accepting
 from .predicate import Predicate
 from .scene import View
@@ -29,15 +33,14 @@ def _event(p: Predicate, v: View) -> Draft | None:
         return Draft()
     if p.clause.verb == "worden" and p.coming and not p.clause.infinitives:  # «wordt per 2027 van kracht»
         return Draft()
+    if p.verb == "uitkomen" and said & {"hoger", "lager"}:  # a sum that comes out higher
+        return None
     if p.verb in ("zijn", "hebben"):
         there = p.verb == "zijn" and "er" in said and any(v.coming(d) and not d.vague for d in p.dates)
         return Draft() if there and not _nouns_of_state(said) else None
     if p.verb == "komen" and "er" in p.lower[max(0, p.clause.finite - 1) : p.clause.finite + 2]:
-        return (
-            Draft()
-            if {"een", "meer", "nieuwe", "ook"} & said and "door" not in said and "veel" not in said
-            else None
-        )
+        new = {"een", "meer", "nieuwe", "ook"} & said and not {"door", "veel"} & said
+        return Draft(actor=NOBODY) if new else None  # what comes is set up, it does not act
     if p.verb == "gaan" and (p.clause.infinitives or not _underway(said)):
         return None
     if p.verb == "volgen" and (p.actor.third or said & {"hieruit", "daaruit", "hieronder", "dat"}):
@@ -74,6 +77,7 @@ def _possible(p: Predicate, v: View) -> Draft | None:
         return None
     dated = any(v.coming(d) and not d.vague and (d.date_end is None or not v.current(d)) for d in p.dates)
     thing = not p.actor.third and p.clause.infinitives and not p.passive and not p.actor.first_person
+    thing = thing and p.helper != "mogen"  # what is allowed from then on is a rule
     if thing and p.verb not in ("ingaan", "starten", "beginnen", "aanvragen", "openen"):
         return None
     if dated or (p.heads.span is not None and p.heads.plan and p.actor.third):
@@ -99,6 +103,10 @@ def _target(p: Predicate, v: View) -> Draft | None:
     due = p.helper == "moeten" or (p.clause.verb == "dienen" and p.clause.infinitives)
     if due and (dated or p.heads.goal):
         return Draft(Kind.TARGET)
+    if p.verb in ("ramen", "schatten") or (p.verb == "gaan" and "om" in p.said):
+        return None
+    if dated and not p.past and bool(_GOALS & p.said) and p.verb in _MET:
+        return Draft(Kind.TARGET, Strength.INTENDED)  # «de norm wordt in 2026 gehaald»
     if (
         not dated
         or p.past
@@ -108,8 +116,79 @@ def _target(p: Predicate, v: View) -> Draft | None:
         return None
     if p.helper in ("zijn", "hebben") or p.verb in _MEASURES:
         ends = [d for d in dated if d.date_end is not None]
-        return Draft(Kind.TARGET) if ends else None
+        one = bool(_READY & p.said) and not _counted(
+            p
+        )  # «het handboek is in mei gereed»: a thing that is made
+        return Draft(None if one else Kind.TARGET) if ends else None
+    if p.verb in _BRINGS and p.says("tot", "naar") and _counted(p) and not p.passive:
+        return Draft(Kind.TARGET)
     return None
+
+
+_GOALS = words_in("commitments", "goals")
+_MET = frozenset(("halen", "behalen", "bereiken"))
+_READY = words_in("commitments", "ready")
+_BRINGS = frozenset(("terugbrengen", "terugdringen"))
+_EVERY = frozenset(("alle", "elke", "elk", "iedere", "ieder", "geen", "helft"))
+
+
+def _counted(p: Predicate) -> bool:
+    """Whether something is counted: «alle», «drie havens», «tot negen maanden», no year."""
+    years = {w for d in p.dates for w in d.text.lower().split()}
+    return bool(_EVERY & p.said) or any(w not in years and (w[0].isdigit() or w in _NUMBERS) for w in p.said)
+
+
+_NUMBERS = words_in("commitments", "numbers")
+
+
+@accepting.rule(
+    "commitment.moved",
+    why="Moved to a coming time: what was promised is promised again for then.",
+    hits=(
+        "De oplevering van de sluis is verschoven naar het eerste kwartaal van 2026.",
+        "De start van de proef is uitgesteld tot mei 2026.",
+    ),
+    misses=("De oplevering van de sluis is in 2023 verschoven.",),
+)
+def _moved(p: Predicate, v: View) -> Draft | None:
+    if p.verb not in ("verschuiven", "uitstellen", "opschuiven", "vervroegen") or not (p.perfect or p.coming):
+        return None
+    dated = any(v.coming(d) and not v.current(d) and not d.vague for d in p.dates)
+    return Draft() if dated and p.says("naar", "tot") else None
+
+
+@accepting.rule(
+    "commitment.stays",
+    why="What remains until a coming day is kept until then.",
+    hits=("De tijdelijke korting blijft tot eind 2026 bestaan.", "Het loket blijft tot 1 juli 2026 open."),
+    misses=("De korting blijft bestaan.", "De drempel blijft tot dusver hoog."),
+)
+def _stays(p: Predicate, v: View) -> Draft | None:
+    if p.clause.verb != "blijven" or p.past or p.actor.first_person:
+        return None
+    kept = {"open", "beschikbaar", "kracht", "bestaan", "gelden", "behouden", "gehandhaafd"} & p.said
+    until = any(v.coming(d) and d.date_end is not None and not d.vague for d in p.dates)
+    return Draft() if kept and until and p.says("tot", "tot en met") else None
+
+
+@accepting.rule(
+    "commitment.given",
+    why="Who gets something in the present tense is given it: the rule says so, whoever gives.",
+    hits=("Alle havens krijgen een eigen adviseur.", "De afgewezen aanvragers krijgen voorrang."),
+    misses=(
+        "Havens krijgen vaak te maken met storm.",
+        "De haven krijgt een rol.",
+        "Havens kregen een adviseur.",
+    ),
+)
+def _given(p: Predicate, _: View) -> Draft | None:
+    if p.verb != "krijgen" or p.helper is not None or p.past or p.actor.first_person:
+        return None
+    if {"kamer", "u", "te", "rol", "indruk", "gevolg", "vorm"} & p.said:
+        return None
+    first = p.lower[p.clause.finite]
+    object_ = {"een", "extra", "voorrang", "meer", "recht"} & p.said or _counted(p)
+    return Draft(actor=NOBODY) if first == "krijgen" and object_ else None
 
 
 @accepting.rule(
@@ -118,6 +197,7 @@ def _target(p: Predicate, v: View) -> Draft | None:
     hits=(
         "Ik heb besloten de proef met een jaar te verlengen.",
         "Met de havens is afgesproken dat zij voor 1 juli 2026 walstroom aanleggen.",
+        "De gemeente Delft heeft toegezegd vanaf 2026 honderd ligplaatsen vrij te maken.",
     ),
     misses=("Ik heb besloten dat in 2019 gedaan.", "Met de havens is afgesproken hoe zij meten."),
 )
@@ -125,6 +205,8 @@ def _decided(p: Predicate, v: View) -> Draft | None:
     if not p.perfect or p.verb not in ("besluiten", "afspreken", "overeenkomen", "toezeggen"):
         return None
     dated = any(v.coming(d) and not d.vague and not v.current(d) for d in (*p.aside_dates, *p.dates))
+    if p.verb == "toezeggen" and p.actor.third and dated and (p.clause.infinitives or p.clause.served):
+        return Draft(reach=True)  # what another has promised is announced
     if p.verb == "besluiten":
         deed = p.clause.infinitives or (
             p.clause.served and any(p.lower[a] == "om" for a, _ in p.clause.asides)
@@ -164,10 +246,30 @@ def _told(p: Predicate, v: View) -> Draft | None:
 _TO_COME = words_in("commitments", "to_come")
 
 
+def _own_deed(words: Sequence[str]) -> bool:
+    """«die ik dit najaar bij een werf bestel»: the relative clause ends in what the signer does."""
+    if not {"ik", "wij", "we"} & set(words):
+        return False
+    lex = lexicon()
+    return any(
+        form.shape is Shape.FIRST and lex.class_of(form.verb) == "telic"
+        for form in lex.forms.get(words[-1], ())
+    )
+
+
+def _indefinite(words: Sequence[str]) -> bool:
+    """«een digitale wegwijzer | die in mei beschikbaar komt»: said of something new."""
+    return "een" in words and "," not in words
+
+
 @accepting.rule(
     "commitment.relative",
     why="A relative clause with a coming time announces in passing: «die in het voorjaar online komt».",
-    hits=("De atlas, die in het voorjaar van 2026 verschijnt, toont alle steigers van het land.",),
+    hits=(
+        "De atlas, die in het voorjaar van 2026 verschijnt, toont alle steigers van het land.",
+        "Het geld is bestemd voor twee pontons, die ik dit najaar bij een werf bestel.",
+        "Er wordt gewerkt aan een atlas die in mei 2025 beschikbaar komt.",
+    ),
     misses=("De atlas, die in het voorjaar van 2019 verscheen, toont alle steigers van het land.",),
 )
 def _relative(p: Predicate, v: View) -> Draft | None:
@@ -183,9 +285,9 @@ def _relative(p: Predicate, v: View) -> Draft | None:
             if (
                 inside
                 and p.lower[a] in ("die", "dat", "welke", "waarmee", "waarin")
-                and sure & set(p.lower[a:b])
+                and (sure & set(p.lower[a:b]) or _own_deed(p.lower[a:b]))
             ):
-                if a == 0 or p.lower[a - 1] != ",":
+                if a == 0 or not (p.lower[a - 1] == "," or _indefinite(p.lower[max(0, a - 4) : a])):
                     return None
                 told = {"u", "kamer"} & set(p.lower[a:b]) and {"informeren", "schrijven", "sturen"} & set(
                     p.lower[a:b]

@@ -164,6 +164,8 @@ class Finder:
         bare = sentence.text.strip()
         if (" " not in bare and len(bare) < 12) or bare == (sentence.cell.column_head or "").strip():
             return
+        if bare.lower().startswith(("verzoekt ", "spreekt uit", "constaterende ", "overwegende ")):
+            return  # the words of a motion
         report = " ".join(s.text for s in cells.neighbour(self.rows, sentence.cell, table.report)) or None
         time = None
         for s in (sentence, *cells.neighbour(self.rows, sentence.cell, table.planning)):
@@ -176,6 +178,8 @@ class Finder:
         counted = any(f.unit is Unit.COUNT for f in figures)
         kind, strength = cells.judge_cell(sentence, table, earlier.kind if earlier else None, counted=counted)
         third = actor.known and actor.third
+        if third and not table.pledges:
+            kind = CommitmentKind.ANNOUNCEMENT
         self._add(
             sentence,
             cells.RULE,

@@ -39,6 +39,6 @@ def to_parliament(p: Predicate, v: View) -> bool:
 def outcome(p: Predicate) -> bool:
     """Whether the complement is a state to be reached («dat alle havens walstroom hebben»), no own deed."""
     for start, _ in p.clause.asides:
-        if p.lower[start] == "dat":
+        if p.lower[start] == "dat" and p.lower[start - 1] not in ("en", "of", "maar"):
             return p.lower[start + 1 : start + 2] not in (["ik"], ["we"], ["wij"])
     return False

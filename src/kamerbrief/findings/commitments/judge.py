@@ -148,7 +148,9 @@ def _promise(rule_id: str, p: Predicate, draft: Draft) -> Promise:
 def _hedged(p: Predicate) -> bool:
     """A word of intention said outright, not in an apposition («met als streven»)."""
     return any(
-        cue.name == "hedge.intended" and cue.start in p.main and p.lower[cue.start - 1] != "als"
+        cue.name == "hedge.intended"
+        and cue.start in p.main
+        and p.lower[cue.start - 1] not in ("als", "oorspronkelijk", "eerder", "aanvankelijk")
         for cue in p.inside
     )
 

@@ -71,15 +71,37 @@ def _settled(p: Predicate, _: View) -> bool:
         "Hierbij bied ik u het jaarverslag van de visserij aan.",
         "In deze brief informeer ik uw Kamer over de stikstofaanpak.",
         "Hieronder ga ik in op de laatste cijfers.",
+        "Eerst beschrijf ik de havens, daarna bespreek ik de adviezen één voor één.",
+        "Ik maak vooraf twee opmerkingen over de tarieven.",
     ),
     misses=("In 2026 bied ik uw Kamer het jaarverslag van de visserij aan.",),
 )
 def _letter_itself(p: Predicate, _: View) -> bool:
+    if _order_of_letter(p):
+        return True
     if not (p.has("letter.here") or p.lower[p.clause.first : p.clause.first + 1] == ["graag"]):
         return False
     if p.says("uw kamer nader") or (p.coming and p.helper == "zullen"):
         return False
     return p.verb in _GIVING or p.verb in _PURPOSE or p.verb_class in ("speak", "inform", "state")
+
+
+def _order_of_letter(p: Predicate) -> bool:
+    """«Eerst vat ik de kritiek samen», «daarna bespreek ik de sluizen», «ik maak enkele opmerkingen»."""
+    if not p.actor.first_person or p.helper is not None or p.past or "parliament" in p.cues:
+        return False
+    if p.verb == "maken" and _REMARKS & p.said:
+        return True
+    if p.verb == "opmaken" and "balans" in p.said:
+        return not p.coming or p.has("letter.here")
+    first = p.lower[p.clause.first]
+    first = p.lower[p.clause.first + 1] if first in (",", ";", "en") else first
+    return first in _ORDER and p.verb in _TREATS and not p.coming
+
+
+_REMARKS = frozenset(("opmerking", "opmerkingen", "kanttekening", "kanttekeningen"))
+_ORDER = words_in("commitments", "order")
+_TREATS = words_in("commitments", "treats")
 
 
 @rejecting.rule(
@@ -88,12 +110,19 @@ def _letter_itself(p: Predicate, _: View) -> bool:
     hits=(
         "Ik vind het belangrijk dat de kust veilig blijft.",
         "Ik wil benadrukken dat dit zorgvuldig gebeurt.",
+        "Het tekort aan loodsen lossen we alleen samen op.",
     ),
     misses=("Ik zal de waterschappen vragen de kust te inspecteren.",),
 )
 def _saying(p: Predicate, _: View) -> bool:
     if p.verb == "ingaan" and p.coming and not p.actor.first_person:  # «gaat in op 1 januari»
         return False
+    if (
+        p.lower[p.clause.subject[0]] in ("we", "wij")
+        and p.says("alleen samen", "we samen", "wij samen")
+        and not p.ahead
+    ):
+        return True  # «dat lossen we alleen samen op»: everybody, which is nobody
     if (p.verb == "uitsluiten" and "niet" in p.said) or (p.verb == "beperken" and "mij" in p.said):
         return True
     if p.clause.verb == "blijven":  # «blijf ik delen»: it goes on, and that is announced
@@ -127,7 +156,7 @@ def _state(p: Predicate, _: View) -> bool:
     )
 
 
-_KEPT = frozenset(("houden", "voldoen", "beschikken"))
+_KEPT = frozenset(("houden", "voldoen", "beschikken", "wijzen"))
 
 
 @rejecting.rule(

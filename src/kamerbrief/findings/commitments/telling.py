@@ -1,7 +1,9 @@
 """Promises to parliament: named so, or to tell it something, to send it something, to come back to it."""
 
+from functools import cache
+
 from ...engine.rulebook import words as words_in
-from ...engine.verbs import lexicon
+from ...engine.verbs import Shape, lexicon
 from ...model.commitment import CommitmentKind as Kind
 from .grammar import CHAMBER, Draft, accepting, to_parliament
 from .predicate import Predicate
@@ -11,10 +13,34 @@ _TELLING = words_in("commitments", "telling")
 
 
 _REPORTS = words_in("commitments", "reports")
+_REPORT_ENDINGS = tuple(words_in("commitments", "report_endings"))
+_SENDING = words_in("commitments", "sending")
+_REACHING = words_in("commitments", "reaching")
+_WITHIN = words_in("commitments", "within")
+_MEMBERS = words_in("commitments", "members")
+_DOCUMENT_IN = ("de", "het", "mijn", "een", "zijn", "haar")
 
 
 def _subject(p: Predicate) -> set[str]:
     return {p.lower[i] for i in range(*p.clause.subject)}
+
+
+def _follows(p: Predicate) -> bool:
+    """«De evaluatie volgt in mei»: what a ministry writes comes, which means to parliament."""
+    if p.verb == "volgen" and p.clause.subject[1]:
+        return any(p.lower[i].endswith(_REPORT_ENDINGS) for i in range(*p.clause.subject))
+    return p.verb == "verschijnen" and bool(_REPORTS & _subject(p))
+
+
+def _in_a_report(p: Predicate) -> bool:
+    """«ga ik in de voortgangsbrief over … nader in op»: a later letter, not the one that is read."""
+    for i in p.main:
+        if p.lower[i] != "in" or p.lower[i + 1 : i + 2] == ["deze"]:
+            continue
+        noun = p.lower[i + 1 : i + 5]
+        if noun and noun[0] in _DOCUMENT_IN and any(w.endswith(_REPORT_ENDINGS) for w in noun[1:]):
+            return "deze" not in noun and "bijgevoegde" not in noun
+    return False
 
 
 def _timed(p: Predicate) -> bool:
@@ -43,6 +69,8 @@ def _pledge(p: Predicate, _: View) -> Draft | None:
     hits=(
         "Ik kom hier in het najaar op terug.",
         "Voor de zomer kom ik met een kabinetsreactie op het advies.",
+        "De tussenevaluatie van de veerdiensten volgt in oktober 2025.",
+        "In mei ga ik in de voortgangsbrief over de havens nader in op het loodswezen.",
     ),
     misses=("Ik kom tot de conclusie dat de tunnel veilig is.",),
 )
@@ -55,8 +83,13 @@ def _return(p: Predicate, _: View) -> Draft | None:
         return Draft(Kind.TOEZEGGING, reach=True) if told and p.actor.first_person else None
     if p.verb == "terugkomen" and (p.actor.known or p.passive) and not p.actor.third:
         return Draft(Kind.TOEZEGGING)
-    if p.verb in ("volgen", "verschijnen") and p.clause.subject[1] and _REPORTS & _subject(p) and _timed(p):
+    if _follows(p) and _timed(p):
         return Draft(Kind.TOEZEGGING)
+    telling = p.verb_class in ("speak", "inform") or p.verb in _WITHIN
+    if p.actor.first_person and telling and _in_a_report(p) and (_timed(p) or p.aside_dates):
+        return Draft(Kind.TOEZEGGING, reach=True)
+    if p.helper == "zullen" and p.verb in _WITHIN and p.says("daarbij", "daarin", "hierin") and p.actor.known:
+        return None if p.actor.third else Draft(Kind.TOEZEGGING)
     reaction = {"reactie", "kabinetsreactie", "beleidsreactie", "brief", "kamerbrief", "appreciatie"}
     if (
         p.verb not in ("komen", "volgen", "ontvangen", "geven", "sturen")
@@ -77,6 +110,8 @@ def _return(p: Predicate, _: View) -> Draft | None:
         "Ik stuur u het onderzoek zo spoedig mogelijk toe.",
         "Jaarlijks rapporteer ik aan uw Kamer over de bijvangst.",
         "Zodra het advies er is, informeer ik uw Kamer.",
+        "Daarna rapporteer ik ieder kwartaal over de bijvangst.",
+        "De begroting van de veerdiensten deel ik binnen twee weken met u.",
     ),
     misses=(
         "Met deze brief informeer ik uw Kamer over de ganzenschade.",
@@ -90,13 +125,72 @@ def _inform(p: Predicate, v: View) -> Draft | None:
         any(lex.class_of(d) == "inform" for d in deeds) or p.says("op de hoogte") or "weten" in p.lower
     )
     telling = informing or any(d in _TELLING for d in deeds)
-    if not telling or not to_parliament(p, v) or p.helper in ("kunnen", "mogen", "moeten"):
+    if p.helper in ("kunnen", "mogen", "moeten"):
         return None
-    if p.helper is None and p.verb_class == "speak":  # «wij adviseren u de brief te sturen»
+    if _reports(p) and not v.nota:
+        return Draft(Kind.TOEZEGGING)
+    if not telling or not to_parliament(p, v):
         return None
-    if not informing and not (CHAMBER & p.said):
+    shared = p.verb == "delen" and p.says("met u") and p.coming and p.actor.first_person
+    if p.helper is None and p.verb_class == "speak" and not shared:  # «wij adviseren u de brief te sturen»
+        return None
+    if not informing and not (CHAMBER & p.said) and not shared:
         return None
     return Draft(Kind.TOEZEGGING) if _timed(p) and not p.actor.third else None
+
+
+def _reports(p: Predicate) -> bool:
+    """«Daarna rapporteer ik ieder kwartaal», «de tweede meting stuurt de minister in mei»: to parliament."""
+    if p.verb not in _SENDING or p.passive or p.actor.third:
+        return False
+    if not (p.actor.first_person or _MEMBERS & set((p.actor.name or "").lower().split())):
+        return False  # an agency reports to its ministry
+    if p.helper is not None and p.helper != "zullen":
+        return False
+    other = "parliament" not in p.cues and {"aan", "naar", "op"} & p.said
+    return not other and (p.coming or p.has("recurring"))
+
+
+_RELATIVE = ("die", "dat", "welke", "waarna", "zodat", "waarin", "waarmee", "waarop", "waarover")
+
+
+@accepting.rule(
+    "commitment.told_in_passing",
+    why="A relative clause in which parliament gets or is told something at a coming time.",
+    hits=(
+        "De kosten staan in de ontwerpbegroting, die u met Prinsjesdag ontvangt.",
+        "De proef loopt af, waarna uw Kamer uiterlijk 1 juli 2025 bericht krijgt.",
+    ),
+    misses=(
+        "De kosten stonden in de ontwerpbegroting, die u in september 2024 ontving.",
+        "De kosten staan in de ontwerpbegroting, die vissers in het najaar ontvangen.",
+    ),
+)
+def _told_in_passing(p: Predicate, v: View) -> Draft | None:
+    if v.nota:
+        return None
+    for a, b in p.clause.asides:
+        inside = p.lower[a:b]
+        if inside[0] not in _RELATIVE or not ("u" in inside or CHAMBER & set(inside)):
+            continue
+        later = any(
+            p.words[a].start <= d.start - p.origin < p.words[b - 1].end and v.coming(d) and not v.current(d)
+            for d in p.aside_dates
+        )
+        if later and any(_gets(w) for w in inside):
+            return Draft(Kind.TOEZEGGING, reach=True)
+    return None
+
+
+@cache
+def _gets(word: str) -> bool:
+    """Whether a word is a present form or an infinitive of telling or of getting."""
+    lex = lexicon()
+    return any(
+        form.shape not in (Shape.PAST, Shape.PARTICIPLE)
+        and (lex.class_of(form.verb) in ("inform", "receive") or form.verb in _REACHING)
+        for form in lex.forms.get(word, ())
+    )
 
 
 @accepting.rule(
@@ -105,13 +199,22 @@ def _inform(p: Predicate, v: View) -> Draft | None:
     hits=(
         "Uw Kamer ontvangt de evaluatie in het eerste kwartaal van 2026.",
         "U kunt het plan in mei tegemoetzien.",
+        "Het advies over de kustvisserij bereikt u uiterlijk 4 juli 2025.",
     ),
     misses=("Uw Kamer ontving de evaluatie in 2024.", "U vraagt naar de stand van zaken."),
 )
 def _receive(p: Predicate, v: View) -> Draft | None:
     after = p.clause.finite + 1
     subject = {p.lower[i] for i in range(*p.clause.subject)} | set(p.lower[after : after + 2])
-    if not subject & (CHAMBER if v.nota else CHAMBER | {"u"}):
+    readers = CHAMBER if v.nota else CHAMBER | {"u"}
+    if (
+        p.verb in _REACHING
+        and readers & p.said
+        and _timed(p)
+        and p.helper not in ("kunnen", "mogen", "moeten")
+    ):
+        return Draft(Kind.TOEZEGGING)
+    if not subject & readers:
         return None
     lex = lexicon()
     if any(lex.class_of(d) == "receive" for d in [p.verb, *p.clause.infinitives]) and _timed(p):
