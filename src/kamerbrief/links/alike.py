@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from ..engine.rulebook import load
@@ -39,7 +39,9 @@ def forms(key: str) -> Iterable[str]:
             yield f"-{stem[cut:]}"
 
 
+@lru_cache(maxsize=200_000)
 def match(one: str, other: str) -> float:
+    """How near two words are: one, a word of its family, its other half in a compound, or not at all."""
     if one == other:
         return 1.0
     families = _families()
@@ -104,7 +106,7 @@ class Likeness:
         return score
 
 
-def best(key: str, words: Iterable[str]) -> tuple[float, str]:
+def best(key: str, words: Collection[str]) -> tuple[float, str]:
     """The word that is nearest to ``key``, and how near."""
     if key in words:
         return 1.0, key
@@ -136,7 +138,7 @@ def may_be_one(one: Measure, other: Measure) -> bool:
     return one.kind in ("percent", "score") or _same_order(one, other)
 
 
-def _meet(one: Iterable[str], other: Iterable[str]) -> bool:
+def _meet(one: Iterable[str], other: Collection[str]) -> bool:
     return any(best(key, other)[0] for key in one)
 
 
