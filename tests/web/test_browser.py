@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -133,3 +134,39 @@ def _open(page: Page, where: str) -> None:
     page.goto("/?toon=verlopen" if where == "promise" else "/brieven")
     page.locator("table.lijst tbody a").first.click()
     page.wait_for_load_state()
+
+
+def test_two_browsers_and_a_refresh_at_once_lose_nothing(
+    browser: Browser, address: str, settings: Settings
+) -> None:
+    """Two clerks decide about promises of their own while the warehouse is made anew; a third thing, on one
+    promise both have open, is told to the second of them."""
+    contexts = [browser.new_context(base_url=address) for _ in range(2)]
+    pages = [context.new_page() for context in contexts]
+    running = threading.Thread(target=refresh, args=(CORPUS, Places(settings.warehouse)))
+    running.start()
+    for number, page in enumerate(pages):
+        page.goto("/")
+        page.locator("table.lijst tbody tr").nth(number).get_by_role("link").first.click()
+        _say_it_is_right(page, f"clerk {number}")
+    running.join()
+    for page in pages:
+        page.goto("/")
+        page.locator("table.lijst tbody tr").nth(5).get_by_role("link").first.click()
+    _say_it_is_right(pages[0], "clerk 0")
+    form = pages[1].locator("form", has=pages[1].get_by_role("button", name="Is geen toezegging"))
+    form.get_by_label("Uw naam").fill("clerk 1")
+    form.get_by_role("button", name="Is geen toezegging").click()
+    expect(pages[1].get_by_role("heading", level=1)).to_have_text("Iemand was u voor")
+    pages[0].goto("/besluiten")
+    expect(pages[0].locator("tbody tr")).to_have_count(3)
+    expect(pages[0].locator("tbody")).not_to_contain_text("afgewezen")
+    for context in contexts:
+        context.close()
+
+
+def _say_it_is_right(page: Page, name: str) -> None:
+    form = page.locator("form", has=page.get_by_role("button", name="Is geen toezegging"))
+    form.get_by_label("Uw naam").fill(name)
+    form.get_by_role("button", name="Klopt").click()
+    expect(page.get_by_role("status")).to_contain_text("vastgelegd")
