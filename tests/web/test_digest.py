@@ -33,7 +33,8 @@ def test_all_is_new_on_the_day_it_was_read_and_nothing_the_day_after(rows_of) ->
 
 def test_a_deadline_is_due_before_its_day_and_overdue_after(rows_of) -> None:  # type: ignore[no-untyped-def]
     row = rows_of(
-        "select promise_id, due as deadline from promise_overview where due is not null order by due desc limit 1",
+        "select promise_id, due as deadline from promise_overview where due is not null"
+        " order by due desc limit 1",
         {},
     )[0]
     day = row["deadline"]
@@ -90,3 +91,19 @@ def test_decide_on_the_command_line_shows_in_sql_and_can_be_taken_back(settings:
     run("decide", "terug", said.split("besluit ")[1].split(".")[0], "--naam", "Ada")
     assert follower.rows(sql)[0]["strength"] == strength
     follower.close()
+
+
+def test_a_promise_is_known_by_the_number_that_lists_show(settings: Settings) -> None:
+    follower = Follower(settings.warehouse)
+    promise, quote = follower.rows(
+        "select promise_id, quote from promise_overview where commitment_id is not null order by all limit 1"
+    )[0].values()
+    follower.close()
+    for arguments in (["why", promise], ["decide", "bevestig", promise, "--naam", "Ada"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "kamerbrief", *arguments, "--warehouse", str(settings.warehouse)],
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+    assert settings.ledger.read().decisions[0].about.quote == quote

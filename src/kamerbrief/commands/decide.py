@@ -108,13 +108,15 @@ def _latest_id(ledger: "Ledger", identifier: str) -> str | None:  # type: ignore
 
 
 def _list(ledger: "Ledger") -> int:  # type: ignore[name-defined]  # noqa: F821
+    from ..wording import ACT
+
     contents = ledger.read()
     out = console()
     rows = [
         (
             d.at.date(),
             d.by,
-            d.act.value,
+            ACT[d.act.value],
             ", ".join(f"{k}={v}" for k, v in d.changes.items()),
             d.about.quote,
             d.id,

@@ -23,6 +23,9 @@ select d.sha256 from documents as d join (
     union all select document_id from sentences where sentence_id = $id
 ) as f using (document_id)
 """
+_FIRST = "select first_commitment_id from promises where promise_id = $id and first_commitment_id is not null"
+"""A promise is explained by the first place where it is made."""
+
 _NAMES = {
     "Commitment": "belofte",
     "Figure": "cijfer",
@@ -45,6 +48,8 @@ def why(
     from ..store.query import NoAnswer, ask
 
     try:
+        first = ask(warehouse, _FIRST, {"id": identifier}).rows
+        identifier = first[0][0] if first else identifier
         rows = ask(warehouse, _WHERE, {"id": identifier}).rows
     except NoAnswer as trouble:
         raise Trouble(str(trouble)) from trouble

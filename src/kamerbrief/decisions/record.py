@@ -28,8 +28,14 @@ class CannotDecide(ValueError):
 
 
 def anchor_of(ask: Ask, kind: ObjectKind, identifier: str) -> Anchor:
-    """The anchor of an object of the warehouse. Raises ``CannotDecide`` when there is none with that id."""
+    """The anchor of an object of the warehouse. Raises ``CannotDecide`` when there is none with that id.
+
+    A promise («p…», as the lists show it) is taken by the first place where it is made.
+    """
     table, key, quote = _OBJECTS[kind]
+    if table == "commitments" and identifier.startswith("p"):
+        first = ask("select first_commitment_id from promises where promise_id = $id", {"id": identifier})
+        identifier = (first[0]["first_commitment_id"] if first else None) or identifier
     rows = ask(
         f"select {quote} as quote, page, sha256 from {table} inner join documents using (document_id)"
         f" where {key} = $id",
@@ -65,6 +71,8 @@ def record(
         raise CannotDecide("Een toezegging kan niet met zichzelf worden samengevoegd. Noem een andere.")
     _check_values(ask, kind, changes or {})
     checksum = None
+    if act is Act.EVIDENCE and report is None:
+        raise CannotDecide("Een vindplaats hoort bij een later stuk: noem het met --brief.")
     if report is not None:
         rows = ask("select sha256 from documents where document_id = $id", {"id": report})
         if not rows:

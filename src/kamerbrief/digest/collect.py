@@ -10,7 +10,7 @@ Row = dict[str, Any]
 Ask = Callable[[str, Mapping[str, Any]], list[Row]]
 
 SECTIONS = {
-    "new": "Nieuw toegezegd",
+    "new": "Nieuw in het register",
     "overdue": "Termijn verlopen",
     "due": "Termijn binnen 30 dagen",
     "changed": "Gewijzigd",

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from ..wording import STATUS, dutch_date
+from ..wording import CHANGE, STATUS, dutch_date, dutch_quantity
 from .collect import SECTIONS, Digest, Row
 
 
@@ -51,9 +51,21 @@ def _sentence(row: Row) -> str:
         parts.append(f"termijn {dutch_date(row['deadline'])}")
     parts.append(STATUS.get(row["status"]) or str(row["status"]))
     if row["change_what"]:
-        parts.append(f"van {row['change_from']} naar {row['change_to']}")
+        parts.append(f"{CHANGE.get(row['change_what'], row['change_what'])} {_moved(row)}")
     parts.append(f"{row['file']}, blz. {row['page']}")
     return "; ".join(parts)
+
+
+def _moved(row: Row) -> str:
+    """«van € 85.000.000 naar € 78.000.000»; a value that is not known is left out."""
+    values = [_value(row, row[name]) for name in ("change_from", "change_to")]
+    return " ".join(f"{word} {value}" for word, value in zip(("van", "naar"), values, strict=True) if value)
+
+
+def _value(row: Row, value: str | None) -> str:
+    if row["change_what"] == "amount" and value and value.replace(".", "").isdigit():
+        return dutch_quantity(float(value), row["amount_unit"])
+    return value or ""
 
 
 def _markdown(text: str) -> str:
