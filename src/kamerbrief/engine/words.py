@@ -36,12 +36,14 @@ def words_of(text: str) -> list[Word]:
     """The words of ``text``; quotation marks are left out, other punctuation is a word of its own."""
     if "éer" in text:  # «gecreéerd», as scans have it
         text = text.replace("éer", "ëer")
-    curly = "’" in text  # «regio’s» is the word «regio's»
-    return [
-        Word(found, found.lower().replace("’", "'") if curly else found.lower(), match.start(), match.end())
+    words = [
+        Word(found, found.lower(), match.start(), match.end())
         for match in _WORD.finditer(text)
         if (found := match.group()) not in _MARKS
     ]
+    if "’" in text:  # «regio’s» is the word «regio's»
+        words = [word._replace(lower=word.lower.replace("’", "'")) for word in words]
+    return words
 
 
 def index_at(words: Sequence[Word], at: int) -> int | None:

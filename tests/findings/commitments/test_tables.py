@@ -37,3 +37,25 @@ def test_a_planning_column_gives_the_deadline_and_an_owner_column_the_actor() ->
 
 def test_a_table_of_figures_holds_no_promises() -> None:
     assert commitments(table_of(("Gemeente", "Inwoners"), ("Delft", "107.000"), ("Breda", "188.000"))) == []
+
+
+def test_a_deed_that_counts_is_no_target_and_anothers_deed_is_announced() -> None:
+    letter = table_of(
+        ("Actie", "Planning", "Wie"),
+        ("Werving van 40 loodsen", "mei 2026", "Rijkswaterstaat"),
+        ("Onderzoek of de pont vaker kan varen", "mei 2026", "Rijkswaterstaat"),
+        ("Aanleg van 12 steigers", "juni 2026", "Gemeente Delft"),
+    )
+    found = [f"{c.kind} {c.strength} {c.actor_type}" for c in commitments(letter)]
+    assert found == [
+        "intention firm government",
+        "intention exploratory government",
+        "announcement firm third_party",
+    ]
+
+
+def test_the_words_of_a_motion_in_a_cell_are_no_promise() -> None:
+    letter = table_of(
+        ("Omschrijving", "Stand van zaken"), ("Verzoekt de regering de pont te behouden", "Afgedaan.")
+    )
+    assert commitments(letter) == []

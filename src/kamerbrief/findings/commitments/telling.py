@@ -167,7 +167,7 @@ _RELATIVE = ("die", "dat", "welke", "waarna", "zodat", "waarin", "waarmee", "waa
     ),
 )
 def _told_in_passing(p: Predicate, v: View) -> Draft | None:
-    if v.nota:
+    if v.nota or not p.aside_dates:
         return None
     for a, b in p.clause.asides:
         inside = p.lower[a:b]
