@@ -123,6 +123,15 @@ def new_day(passage: Passage, later: Folio) -> date | None:
     return max((day for day in days if day and written and day > written), default=None)
 
 
+def put_off(c: Commitment, later: Folio, passage: Passage) -> Change | None:
+    """Not yet settled, and now promised for a later day: «het toegezegde plan volgt pas in mei»."""
+    if c.deadline_end is None or c.recurring:
+        return None
+    return day_moved(
+        c, new_day(passage, later), stated=passage.aspect.said(Cue.LATE, Cue.CHANGED) is not None
+    )
+
+
 def done_late(c: Commitment, passage: Passage) -> Change | None:
     """Done, on a day after the deadline."""
     if c.deadline_end is None or c.recurring:

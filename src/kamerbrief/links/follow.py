@@ -8,6 +8,8 @@ from ..model.evidence import Evidence, EvidenceRole
 from ..model.settlement import Settlement, SettlementStatus
 from ..model.verdict import Certainty, Status, Verdict
 from .aspect import Tense
+from .changes import done_late, put_off
+from .claims import claims
 from .folio import Folio, Passage
 from .judge import Judgement, heard, judge
 from .outline import Outline
@@ -45,7 +47,10 @@ class Pair:
 def follow(home: Folio, later: Folio, home_outline: Outline) -> Pair:
     """Pure, of these two documents alone: so it can be kept for as long as neither changes."""
     hits = {c.id: retrieve(query_of(c, home, later), later) for c in home.reading.commitments}
-    followed = tuple(_one(c, home, later, home_outline, hits[c.id]) for c in home.reading.commitments)
+    own = claims(hits, home, later)
+    followed = tuple(
+        _one(c, home, later, home_outline, hits[c.id], own[c.id]) for c in home.reading.commitments
+    )
     return Pair(followed, same_promises(home, later, hits))
 
 
@@ -61,22 +66,26 @@ def follow_table(home: Folio) -> tuple[Followed, ...]:
     return tuple(found)
 
 
-def _one(c: Commitment, home: Folio, later: Folio, outline: Outline, hits: Sequence[Hit]) -> Followed:
+def _one(
+    c: Commitment, home: Folio, later: Folio, outline: Outline, hits: Sequence[Hit], claimed: frozenset[int]
+) -> Followed:
     closing = _settled(c, later, outline, hits)
     if closing:
         settlement, hit, why = closing
-        others = tuple(h for h in heard(hits, c) if h.passage.order != hit.passage.order)
+        moved = put_off(c, later, hit.passage) if settlement.status is SettlementStatus.PENDING else None
+        others = tuple(h for h in heard(hits, c, claimed) if h.passage.order != hit.passage.order)
         verdict = Verdict(
             commitment_id=c.id,
             reported_in=later.id,
-            status=_STATUS[settlement.status],
+            status=Status.POSTPONED if moved else _STATUS[settlement.status],
             certainty=Certainty.STATED,
             why=why,
+            change=moved or done_late(c, hit.passage),
             settlement_id=settlement.id,
             rule_id="judge.settled",
         )
         return Followed(verdict, _evidence(c, later, (hit, *others), settles=hit.passage))
-    kept = heard(hits, c)
+    kept = heard(hits, c, claimed)
     judged = judge(c, home, later, kept)
     return Followed(_verdict(c, later, judged), _evidence(c, later, _deciding_first(kept, judged.by)))
 

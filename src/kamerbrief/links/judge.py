@@ -23,6 +23,7 @@ from .retrieve import Hit, begins_pointing
 from .terms import lemma, terms_of, vocabulary, vocabulary_of_numbers
 
 HEARD = 0.3  # below it, nothing in the letter is about the promise
+CLAIMED = 0.15  # and here, for a sentence that no other promise explains better
 CLEAR = 0.5  # from here a clerk would agree that it is about the same thing
 NEXT = 0.55  # share of the best score down to which other sentences count too
 CLOSE = 0.75  # and down to which their cues do
@@ -77,13 +78,20 @@ class _Answer:
     change: Change | None = None
 
 
-def heard(hits: Sequence[Hit], commitment: Commitment) -> tuple[Hit, ...]:
+def heard(
+    hits: Sequence[Hit], commitment: Commitment, claimed: frozenset[int] = frozenset()
+) -> tuple[Hit, ...]:
     """The hits that count as evidence; none when the letter is silent about the promise.
+
+    ``claimed``: the places of sentences that no other promise explains better, which count for less words.
 
     A single shared verb, or the name of the programme and no more, does not make a sentence a report.
     """
     best = max((surely(h, commitment) for h in hits), default=0.0)
-    return tuple(h for h in hits if surely(h, commitment) >= max(HEARD, NEXT * best))
+    if best >= HEARD:
+        return tuple(h for h in hits if surely(h, commitment) >= max(HEARD, NEXT * best))
+    own = [h for h in hits if h.passage.order in claimed and h.score >= CLAIMED]
+    return tuple(h for h in own if h.score >= CLOSE * own[0].score)
 
 
 def surely(hit: Hit, commitment: Commitment) -> float:
@@ -160,7 +168,7 @@ def _quietly_late(case: _Case) -> _Answer | None:
         return None
     for hit in case.hits:
         aspect, new = hit.passage.aspect, new_day(hit.passage, case.later)
-        sure = hit.score >= CLOSE * best and surely(hit, c) >= QUIET
+        sure = hit.score >= CLOSE * best and (surely(hit, c) >= QUIET or best < HEARD)
         if sure and new and new > c.deadline_end and aspect.tense in AGAIN and not aspect.said(Cue.GOING):
             change = day_moved(c, new, stated=aspect.said(Cue.CHANGED) is not None)
             reason = f"nieuwe termijn {new.isoformat()}, was {c.deadline_end.isoformat()}"
@@ -193,7 +201,9 @@ def _done(case: _Case) -> _Answer | None:
     near = [h for h in case.hits if h.score >= CLOSE * best.score]
     moved = amount_moved(c, case.home, near)
     change = moved[0] if moved else None
-    least = max(AGAIN.get(best.passage.aspect.tense, 0.0) * best.score, DONE)
+    # What was heard below HEARD is claimed by no other promise: then few shared words are enough.
+    sure = DONE if best.score >= HEARD else 0.0
+    least = max(AGAIN.get(best.passage.aspect.tense, 0.0) * best.score, sure)
     for hit in told:
         aspect = hit.passage.aspect
         begun = aspect.said(Cue.BEGUN) and not aspect.said(Cue.REACHED) and not _is_start(c)

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,6 +13,10 @@ from .terms import terms_of, vocabulary
 
 OFTEN = 3  # a name said this often, or once in a title, is what the document is about
 TOPICS = 15  # so many of its most frequent terms are its topics
+OPENING = 10  # sentences and headings in which a letter says what it is about
+LONG = 9  # letters: so long a noun is nearly always a compound, which few subjects have
+SPECIFIC = 40  # so many of its long nouns set a document apart
+_CALLED = re.compile(r"(?<=[a-z0-9,:«'‘“\"] )[«'‘“\"]?(?=([A-Z][a-z]+(?: [^\W\d_]+){1,5}))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,9 @@ class Outline:
     subject: frozenset[str]  # terms of its subject
     names: frozenset[str]  # names that it is about
     mentions: frozenset[str]  # names that it mentions at all
+    titles: frozenset[str]  # beginnings of what its opening calls by name: «dijken op orde»
     topics: frozenset[str]
+    specific: frozenset[str]  # its most frequent long nouns: «veerstoep», «dijkbewaking»
     cites: frozenset[str]  # canonical references, «kst-29538-355»
     days: frozenset[date]  # days that it mentions: «mijn brief van 3 maart 2026»
     promises: bool
@@ -63,7 +70,8 @@ def outline_of(reading: Reading) -> Outline:
                     titles.add(term.key)
     subject = {t.key for t in terms_of(facts.subject or "") if not t.number and t.key not in common}
     about = {name for name, often in names.items() if often >= OFTEN or name in titles or name in subject}
-    frequent = sorted(counts, key=lambda key: (-counts[key], key))[:TOPICS]
+    frequent_first = sorted(counts, key=lambda key: (-counts[key], key))
+    frequent = frequent_first[:TOPICS]
     return Outline(
         document_id=reading.document_id,
         file=reading.file,
@@ -76,10 +84,37 @@ def outline_of(reading: Reading) -> Outline:
         subject=frozenset(subject),
         names=frozenset(about),
         mentions=frozenset(names),
+        titles=frozenset(_titles((facts.subject or "", *(s.text for s in reading.sentences[:OPENING])))),
         topics=frozenset(frequent),
+        specific=frozenset([key for key in frequent_first if _is_long(key)][:SPECIFIC]),
         cites=frozenset(r.canonical for r in reading.references),
         days=frozenset(
             d.date_start for d in reading.dates if d.date_start is not None and d.date_start == d.date_end
         ),
         promises=bool(reading.commitments) and reading.status is not ReadingStatus.FAILED,
     )
+
+
+def _titles(lines: Iterable[str]) -> Iterator[str]:
+    """What is called by a name of which only the first word has a capital: «het programma Dijken op orde».
+
+    Where such a name ends can't be seen («Dijken op orde is vorig jaar begonnen»), so its beginning stands
+    for it: up to the second word that says something.
+    """
+    common = vocabulary("institutions")
+    for line in lines:
+        for match in _CALLED.finditer(line):
+            words: list[str] = []
+            telling = 0
+            for word in match[1].casefold().split():
+                words.append(word)
+                if word in common:
+                    break
+                telling += bool(terms_of(word))
+                if telling == 2:
+                    yield " ".join(words)
+                    break
+
+
+def _is_long(key: str) -> bool:
+    return len(key) >= LONG and " " not in key

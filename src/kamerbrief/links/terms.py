@@ -15,6 +15,7 @@ import simplemma
 from ..engine.rulebook import load
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[.,;:!?()]")
+COMPOUND = 9  # letters of the shortest compound that is taken apart
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -36,10 +37,24 @@ def lemma(word: str) -> str:
     """«uitgebreid» → «uitbreiden», «opgezet» → «opzetten», «gemeenten» → «gemeente»: in lower case."""
     found = _lookup(word)
     if found == word:
+        if (compound := _compound(word)) != word:
+            return compound
         for particle in vocabulary("particles"):
             if word.startswith(particle + "ge"):
                 return _joined(particle, word[len(particle) :]) or found
     return found
+
+
+def _compound(word: str) -> str:
+    """«kadebeheerders» → «kadebeheerder»: of a compound in no dictionary, its last word tells the form."""
+    if len(word) < COMPOUND or simplemma.is_known(word, lang="nl"):
+        return word
+    for at in range(4, len(word) - 3):
+        last = word[at:]
+        if simplemma.is_known(last, lang="nl"):
+            root = _lookup(last)
+            return word if root.endswith("en") else word[:at] + root
+    return word
 
 
 def _lookup(word: str) -> str:
@@ -117,7 +132,7 @@ def _names(words: Sequence[str]) -> Iterator[Term]:
             if words[j][0].isupper():
                 last = j
             j += 1
-        if last > i:
+        if last > i and not all(w.casefold() in vocabulary("stop") for w in words[i : last + 1]):
             whole = " ".join(words[i : last + 1])
             yield Term(whole.casefold(), whole, name=True)
             if last > i + 1 and (i == 0 or words[i - 1] in ".;:!?") and words[i + 1][0].isupper():

@@ -1,0 +1,60 @@
+"""Which promise a sentence speaks of, when several share words with it.
+
+A report in other words than the promise shares one telling word with it («de pas», «het draaiboek»), too
+little to be sure of by itself. But a letter answers many promises, and each of its sentences is explained
+best by one of them: where no other promise of the letter comes near, one telling word is enough; where
+another fits better, the sentence is about that one, and silence stays silence.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from .folio import Folio
+from .retrieve import Hit
+from .terms import terms_of, vocabulary, vocabulary_of_numbers
+
+NEAR = 0.8  # a promise that fits a sentence nearly as well as the best one may claim it too
+RARE = 3  # sentences of a letter in which a telling word stands at most, or one in thirty of a long letter
+TELLING = 4  # letters of the shortest word that tells
+
+
+def claims(hits: Mapping[str, Sequence[Hit]], home: Folio, later: Folio) -> Mapping[str, frozenset[int]]:
+    """For each commitment the places of the sentences that no other promise of its letter explains better."""
+    actors = {c.id: {t.key for t in terms_of(c.actor or "")} for c in home.reading.commitments}
+    best: dict[int, float] = defaultdict(float)
+    for found in hits.values():
+        for hit in found:
+            best[hit.passage.order] = max(best[hit.passage.order], hit.score)
+    return {
+        identifier: frozenset(
+            hit.passage.order
+            for hit in found
+            if hit.score >= NEAR * best[hit.passage.order]
+            and not hit.passage.sentence.text.endswith("?")
+            and _tells(telling(hit, home, later), actors[identifier])
+        )
+        for identifier, found in hits.items()
+    }
+
+
+def _tells(words: tuple[str, ...], actors: set[str]) -> bool:
+    """Who does it is not what is done: the actor alone ties no report to a promise."""
+    return len(words) > 1 or not set(words) <= actors
+
+
+def telling(hit: Hit, home: Folio, later: Folio) -> tuple[str, ...]:
+    """The words that promise and sentence share, which few other sentences of either letter hold."""
+    return tuple(
+        key
+        for key in hit.shared
+        if len(key) >= TELLING
+        and not key[0].isdigit()
+        and key not in vocabulary("common") | vocabulary_of_numbers().keys()
+        and not (key.endswith("en") and key in hit.passage.terms and hit.passage.terms[key].verb)
+        and _rare(key, home)
+        and _rare(key, later)
+    )
+
+
+def _rare(key: str, folio: Folio) -> bool:
+    return len(folio.index.get(key, ())) <= max(RARE, len(folio.passages) // 30)

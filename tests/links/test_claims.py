@@ -1,0 +1,122 @@
+"""Reports in other words than the promise, and letters that only their words or their programme tie."""
+
+from datetime import date
+
+import pytest
+
+from kamerbrief.links import link
+from kamerbrief.links.outline import outline_of
+from kamerbrief.links.series import belongs
+from kamerbrief.links.terms import lemma
+from kamerbrief.model.settlement import SettlementStatus
+from kamerbrief.model.verdict import ChangeWhat, Status, Verdict
+
+from .paper import Said, letter, promise
+
+# Sentences on other things, as every letter has: what is rare shows only among them.
+TREES = "beuk eik linde wilg berk iep els plataan spar lariks meidoorn hulst taxus kastanje populier"
+ELSE = [
+    f"Over de {tree} is in {year} met de buurt gesproken." for year, tree in enumerate(TREES.split(), 1990)
+]
+PROMISES = (
+    promise(
+        "Samen met de havenmeesters stel ik een handboek voor het bergen van gezonken schepen op, dat in"
+        " het tweede kwartaal van 2025 gereed is.",
+        until=date(2025, 6, 30),
+    ),
+    promise("Ook betaal ik met ingang van dit jaar de brandstof van veerlieden op de grote rivieren."),
+    promise(
+        "Om de wachttijden bij de bruggen te bekorten laat ik door een onafhankelijk bureau de bediening op"
+        " afstand van de stormvloedkering beproeven."
+    ),
+)
+CASES = (
+    (
+        "one telling word in another compound",
+        1,
+        "Veerlieden krijgen sinds januari meer terug.",
+        Status.FULFILLED,
+    ),
+    ("part of a compound", 0, "Het bergingshandboek voor schepen is verschenen.", Status.FULFILLED),
+    ("not there yet", 0, "Het handboek is er nog niet, doordat de proef mislukte.", Status.POSTPONED),
+    ("given up, in other words", 0, "Een handboek voor gezonken schepen heb ik laten varen.", Status.DROPPED),
+    ("a word of every letter ties nothing", 2, "Een bureau heeft een onderzoek gedaan.", Status.NOT_REPORTED),
+    ("a question is no report", 2, "Wat is er met de stormvloedkering gebeurd?", Status.NOT_REPORTED),
+    ("who does it is not what is done", 2, "De havenmeesters zijn bijeengekomen.", Status.NOT_REPORTED),
+)
+
+
+def verdicts(*report: Said | str) -> list[Verdict]:
+    home = letter(date(2025, 2, 3), [*PROMISES, *ELSE], name="eerste")
+    later = letter(date(2026, 2, 2), [*ELSE, *report], name="tweede")
+    found = {v.commitment_id: v for v in link([home, later]).verdicts}
+    return [found[c.id] for c in home.commitments]
+
+
+@pytest.mark.parametrize(("why", "which", "report", "status"), CASES, ids=[c[0] for c in CASES])
+def test_a_report_in_other_words(why: str, which: int, report: str, status: Status) -> None:
+    assert verdicts(report)[which].status is status
+
+
+def test_a_sentence_that_another_promise_explains_better_breaks_no_silence() -> None:
+    said = verdicts("De bediening op afstand van de stormvloedkering is door een bureau beproefd.")
+    assert [v.status is Status.NOT_REPORTED for v in said] == [True, True, False]
+
+
+def test_a_promise_settled_as_pending_for_a_later_day_is_postponed() -> None:
+    report = Said(
+        "Het toegezegde handboek voor het bergen van gezonken schepen volgt pas op 1 november 2026.",
+        settles=SettlementStatus.PENDING,
+    )
+    verdict = verdicts(report)[0]
+    assert verdict.status is Status.POSTPONED
+    assert verdict.change is not None
+    assert (verdict.change.what, verdict.change.after) == (ChangeWhat.DEADLINE, "2026-11-01")
+
+
+@pytest.mark.parametrize(
+    ("word", "root"),
+    [
+        ("kadebeheerders", "kadebeheerder"),  # the last word of a compound tells its form
+        ("stormproeven", "stormproef"),
+        ("kade", "kade"),
+    ],
+)
+def test_a_compound_has_the_form_of_its_last_word(word: str, root: str) -> None:
+    assert lemma(word) == root
+
+
+TOPICS = ["Op de kade staat een veerstoep.", "De veerstoep bij de kade is van beton."]
+
+
+def test_a_programme_named_in_the_opening_ties_letters_of_one_ministry() -> None:
+    broad = letter(
+        date(2025, 2, 3), ["U kreeg vorig jaar het programma Veren op orde.", *TOPICS], name="a",
+        subject="Visie mobiliteit", dossier="31305",
+    )  # fmt: skip
+    named = letter(
+        date(2026, 2, 2), TOPICS, name="b", subject="Derde brief programma Veren op orde", dossier=None
+    )
+    other = letter(
+        date(2026, 2, 2), TOPICS, name="c", subject="Brief programma Veren op orde", dossier=None,
+        ministry="Ministerie van Defensie",
+    )  # fmt: skip
+    assert belongs(outline_of(broad), outline_of(named))
+    assert not belongs(outline_of(broad), outline_of(other))
+
+
+WORDS = (
+    "veerstoep damwandplank sluiswachter dijkbewaking baggerdiepte palingtrek brugbediening oeverzwaluw"
+    " waterpeilmeting steigerbouwer"
+).split()
+
+
+@pytest.mark.parametrize(("shared", "kin"), [(10, True), (4, False)])
+def test_letters_that_share_many_rare_words_belong_together(shared: int, kin: bool) -> None:
+    one = letter(
+        date(2025, 2, 3), [f"Er is een {w}." for w in WORDS], name="a", subject="Visie", dossier="31305"
+    )
+    two = letter(
+        date(2026, 2, 2), [f"Er is een {w}." for w in WORDS[:shared]], name="b", subject="Stand", dossier=None
+    )
+    assert belongs(outline_of(one), outline_of(two)) is kin
