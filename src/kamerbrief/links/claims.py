@@ -20,7 +20,7 @@ TELLING = 4  # letters of the shortest word that tells
 
 def claims(hits: Mapping[str, Sequence[Hit]], home: Folio, later: Folio) -> Mapping[str, frozenset[int]]:
     """For each commitment the places of the sentences that no other promise of its letter explains better."""
-    actors = {c.id: {t.key for t in terms_of(c.actor or "")} for c in home.reading.commitments}
+    actors = {c.id: _named(c.actor or "") for c in home.reading.commitments}
     best: dict[int, float] = defaultdict(float)
     for found in hits.values():
         for hit in found:
@@ -35,6 +35,14 @@ def claims(hits: Mapping[str, Sequence[Hit]], home: Folio, later: Folio) -> Mapp
         )
         for identifier, found in hits.items()
     }
+
+
+def _named(actor: str) -> set[str]:
+    """«Rijkswaterstaat», «de Kustwacht»; but of «een proef» that starts and «dit Loket» that opens, nothing:
+    there the subject of the sentence is what is promised."""
+    if actor.casefold().split()[:1] in (["een"], ["dit"], ["deze"], ["dat"]):
+        return set()
+    return {term.key for term in terms_of(actor) if term.text[:1].isupper()}
 
 
 def _tells(words: tuple[str, ...], actors: set[str]) -> bool:
