@@ -24,8 +24,8 @@ def addresses(warehouse: Path) -> dict[str, str]:
     """Name of the picture to address: each page once; of the promises one whose amount or deadline moved."""
     promise = ask(
         warehouse,
-        "select promise_id from promise_overview where change_what is not null and commitment_id is not null"
-        " order by certainty = 'suggested', change_what = 'scope', document_kind = 'nota', promise_id limit 1",
+        "select promise_id from promise_overview where change_what is not null"
+        " and commitment_id is not null order by certainty = 'suggested', change_what = 'scope', document_kind = 'nota', promise_id limit 1",
     ).rows[0][0]
     letter = ask(
         warehouse,

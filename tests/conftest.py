@@ -5,7 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from reportlab.pdfgen.canvas import Canvas
+
+# the same examples on every run and every machine, however slow it is
+settings.register_profile("steady", derandomize=True, deadline=None, print_blob=True)
+settings.load_profile("steady")
 
 WriteLetter = Callable[..., Path]
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from kamerbrief.refresh.plan import make_plan
 from kamerbrief.refresh.steps import publish, read_new
 from kamerbrief.store.places import Places
-
 from scoring import Score, score_warehouse
 
 ROOT = Path(__file__).parents[1]

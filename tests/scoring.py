@@ -1,8 +1,9 @@
 """How well a warehouse agrees with annotations made by hand.
 
 `score_warehouse(path, gold)` reads a DuckDB warehouse and a folder of annotations in the gold form (one JSON
-per document, `documents.json` with their PDFs, `tracking.json` where letters follow each other). For each kind of finding it gives precision,
-recall and F1 of finding it at all, and for each attribute the share of right values among what was found.
+per document, `documents.json` with their PDFs, `tracking.json` where letters follow each other). For each
+kind of finding it gives precision, recall and F1 of finding it at all, and for each attribute the share of
+right values among what was found.
 
 What an annotation calls optional is neither rewarded when found nor missed when not. Nothing here knows how
 the findings were made.

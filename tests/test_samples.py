@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from scoring import Score, score_warehouse
 
 from samples.make import CORPUS, make
 from samples.words import printings
+from scoring import Score, score_warehouse
 
 GOLD = Path(__file__).parent.parent / "samples" / "gold"
 FILES: dict[str, str] = json.loads((GOLD / "documents.json").read_text("utf8"))

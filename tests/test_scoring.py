@@ -8,6 +8,7 @@ from typing import Any
 
 import duckdb
 import pytest
+
 from scoring import TABLES, Row, Score, overlap, plain, same_number, score_warehouse
 
 GOLD = Path(__file__).parent.parent / "samples" / "gold"

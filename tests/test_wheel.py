@@ -1,9 +1,11 @@
-"""The wheel holds all that a refresh needs: flows and SQL too."""
+"""The wheel holds all that a refresh needs: flows and SQL too, and Prefect's server while it runs."""
 
+import contextlib
 import os
 import subprocess
 import sys
 import sysconfig
+import time
 import venv
 import zipfile
 from pathlib import Path
@@ -12,7 +14,9 @@ from typing import Any
 ROOT = Path(__file__).parents[1]
 
 
-def test_an_installed_wheel_refreshes_outside_the_checkout(tmp_path: Path, write_letter: Any) -> None:
+def test_an_installed_wheel_refreshes_outside_the_checkout_with_a_server_that_it_takes_along(
+    tmp_path: Path, write_letter: Any
+) -> None:
     build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"]
     source = tmp_path / "source"  # a copy, so that building leaves nothing in the checkout
     source.mkdir()
@@ -34,15 +38,22 @@ def test_an_installed_wheel_refreshes_outside_the_checkout(tmp_path: Path, write
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "PYTHON"))
     }
-    done = subprocess.run(
-        [tmp_path / "env" / "bin" / "kamerbrief", "refresh"],
-        cwd=tmp_path,
-        env=environment,
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "1 brief gelezen" in done.stdout
+    with (tmp_path / "said").open("w+") as said:
+        process = subprocess.Popen(
+            [tmp_path / "env" / "bin" / "kamerbrief", "refresh"],
+            cwd=tmp_path,
+            env=environment,
+            stdout=said,
+            stderr=said,
+        )
+        started = _children_until_it_ends(process)
+        said.seek(0)
+        words = said.read()
+    assert process.returncode == 0, words
+    assert "1 brief gelezen" in words
+    assert (tmp_path / "warehouse" / ".prefect" / "prefect.db").exists()
+    assert started, "it started no server"
+    assert not any(Path(f"/proc/{child}").exists() for child in started)
     where = subprocess.run(
         [python, "-P", "-c", "import kamerbrief.flows.refresh as f; print(f.__file__)"],
         cwd=tmp_path,
@@ -52,3 +63,13 @@ def test_an_installed_wheel_refreshes_outside_the_checkout(tmp_path: Path, write
         check=True,
     )
     assert str(tmp_path) in where.stdout
+
+
+def _children_until_it_ends(process: "subprocess.Popen[Any]") -> set[str]:
+    """The processes that it started."""
+    children: set[str] = set()
+    while process.poll() is None:
+        with contextlib.suppress(FileNotFoundError):
+            children |= set(Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split())
+        time.sleep(0.05)
+    return children

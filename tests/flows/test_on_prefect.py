@@ -124,28 +124,6 @@ def test_a_flow_that_fails_is_one_sentence_and_a_log(scheduled: tuple[Desk, Runn
     assert "Traceback" in desk.places.refresh_log.read_text("utf-8")
 
 
-def test_without_a_server_of_the_user_a_refresh_brings_its_own_and_takes_it_along(desk: Desk) -> None:
-    desk.write("brug.pdf")
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")}
-    process = subprocess.Popen(
-        kamerbrief("refresh", *at(desk)), stdout=subprocess.PIPE, text=True, env=environment
-    )
-    server: list[str] = []
-    while process.poll() is None:  # the command line of every process that it starts
-        path = Path(f"/proc/{process.pid}/task/{process.pid}/children")
-        try:
-            server += [child for child in path.read_text().split() if child not in server]
-        except FileNotFoundError:
-            break
-        time.sleep(0.05)
-    out, _ = process.communicate()
-    assert process.returncode == 0
-    assert "1 brief gelezen" in out
-    assert (desk.places.prefect_home / "prefect.db").exists()
-    assert server
-    assert not any(Path(f"/proc/{child}").exists() for child in server)
-
-
 def test_the_cron_starts_a_refresh(scheduled: tuple[Desk, Running]) -> None:
     desk, running = scheduled
     await_line(running, "1 brief gelezen", 150)
