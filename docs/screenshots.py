@@ -25,7 +25,9 @@ def addresses(warehouse: Path) -> dict[str, str]:
     promise = ask(
         warehouse,
         "select promise_id from promise_overview where change_what is not null"
-        " and commitment_id is not null order by certainty = 'suggested', change_what = 'scope', document_kind = 'nota', promise_id limit 1",
+        " and commitment_id is not null"
+        " order by certainty = 'suggested', change_what = 'scope', document_kind = 'nota', promise_id"
+        " limit 1",
     ).rows[0][0]
     letter = ask(
         warehouse,
