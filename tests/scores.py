@@ -14,15 +14,15 @@ from scoring import Score, score_warehouse
 ROOT = Path(__file__).parents[1]
 SETS = {
     "sample letters": (ROOT / "corpus", ROOT / "samples" / "gold"),
-    "test letters, read while the rules were made": (
+    "test letters, first set": (
         ROOT / "tests" / "letters" / "dev",
         ROOT / "tests" / "letters" / "dev" / "gold",
     ),
-    "test letters, read later": (
+    "test letters, second set": (
         ROOT / "tests" / "letters" / "heldout",
         ROOT / "tests" / "letters" / "heldout" / "gold",
     ),
-    "test letters, to measure only": (
+    "test letters, third set": (
         ROOT / "tests" / "letters" / "fresh",
         ROOT / "tests" / "letters" / "fresh" / "gold",
     ),
