@@ -57,8 +57,21 @@ def part(page: Page, area: TypeArea, repetition: Repetition) -> Parted:
             out.append((kind, line))
         else:
             text.append(line)
-    text = _without_edges(text, page, area, out)
+    text = _without_edges(_above_foot(text, page, out), page, area, out)
     return Parted(text, out)
+
+
+def _above_foot(text: list[Line], page: Page, out: list[tuple[FurnitureKind, Line]]) -> list[Line]:
+    """Take off what stands beside or under a footer that returns on other pages: the imprint of one page."""
+    footers = [line for kind, line in out if kind is FurnitureKind.FOOTER and not opens_footnote(line)]
+    if not footers:
+        return text
+    foot = max(line.top for line in footers)
+    beneath = [
+        line for line in text if line.top > foot - 0.5 * line.size and line.bottom > _BOTTOM * page.height
+    ]
+    out.extend((FurnitureKind.IMPRINT, line) for line in beneath)
+    return [line for line in text if line not in beneath]
 
 
 def _kind(line: Line, page: Page, area: TypeArea, repetition: Repetition) -> FurnitureKind | None:

@@ -9,7 +9,9 @@ from .lines import Line
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HANGING = frozenset({"en", "of", "en/of", "dan", "als", "tot", "noch", "resp."})
 _VOWELS = ("aa", "ii", "oo", "uu", "yy")
-_PREFIXES = frozenset({"ex", "non", "oud", "niet", "vice", "pro", "anti", "semi", "quasi", "kandidaat"})
+_PREFIXES = frozenset({"ex", "non", "oud", "niet", "vice", "anti", "semi", "quasi", "kandidaat"})
+_DOUBTFUL_PREFIXES = frozenset({"pro"})
+"""«pro-/centpunt» is one word far more often than not: the hyphen stays when the rest is a word («pro-/deo»)."""
 
 
 class Vocabulary:
@@ -49,6 +51,8 @@ def join(before: str, after: str, words: Vocabulary) -> str:
     if head[0].isupper():
         return "" if stem.isupper() and head.isupper() and len(stem) > 3 else "-"
     if (len(stem) > 1 and stem.isupper()) or any(c.isupper() for c in stem[1:]):
+        return "-"
+    if stem.lower() in _DOUBTFUL_PREFIXES and words[head]:
         return "-"
     if stem.lower() in _PREFIXES or (stem[-1] + head[0]).lower() in _VOWELS:
         return "-"

@@ -52,12 +52,15 @@ def opening_of(lines: Sequence[Line], area: TypeArea, rules: Sequence[Rule]) -> 
         return kept[salutation:], [(_label(line, area), line) for line in before]
     second = second_column(kept, area)
     column = 0.9 * (second - area.left) if second else 0.6 * (area.right - area.left)
-    first = _first_running(kept, area, column)
-    top = (
-        first.top if first else 0.0
-    )  # in two columns, what stands beside the first paragraph is text as well
-    before = [line for line in kept if line.bottom <= top + 1]
-    rest = [line for line in kept if line.bottom > top + 1]
+    first = _first_running(kept, area, column, second)
+    top = first.top if first else 0.0
+    head = top if second is None else _head_of_columns(kept, area, rules, second, top)
+
+    def precedes(line: Line) -> bool:  # the second column begins where the head ends that spans both
+        return line.bottom <= (head if second is not None and line.x0 > second - 4 else top) + 1
+
+    before = [line for line in kept if precedes(line)]
+    rest = [line for line in kept if not precedes(line)]
     banner = _banner(before, area, rules)
     pulled: Pulled = []
     shown: list[Line] = []
@@ -71,6 +74,21 @@ def opening_of(lines: Sequence[Line], area: TypeArea, rules: Sequence[Rule]) -> 
     return shown + rest, pulled
 
 
+def _head_of_columns(
+    lines: Sequence[Line], area: TypeArea, rules: Sequence[Rule], second: float, top: float
+) -> float:
+    """Where the head ends that stands above two columns: at its last line or rule that spans both. Without
+    one, what stands beside the first paragraph (``top``) is still text of the second column."""
+    width = area.right - area.left
+    ends = [rule.top for rule in rules if rule.x1 - rule.x0 > 0.6 * width and rule.top < top]
+    ends += [
+        line.bottom
+        for line in lines
+        if line.x0 < second - 4 and line.x1 > second + 2 and line.bottom <= top + 1
+    ]
+    return max(ends, default=top)
+
+
 def _banner(lines: Sequence[Line], area: TypeArea, rules: Sequence[Rule]) -> int:
     """How many of the first lines stand above a ruled line across the text: the head of a form."""
     for rule in rules:
@@ -81,13 +99,18 @@ def _banner(lines: Sequence[Line], area: TypeArea, rules: Sequence[Rule]) -> int
     return 0
 
 
-def _first_running(lines: Sequence[Line], area: TypeArea, width: float) -> Line | None:
+def _first_running(lines: Sequence[Line], area: TypeArea, width: float, second: float | None) -> Line | None:
     """The first line that runs on into a next: as wide as others that begin beneath it, in plain print, and
     the first of a paragraph that ends as sentences do. A title or an address doesn't."""
+    within = [line for line in lines if second is None or line.x1 < second + 2 or line.x0 > second - 4]
     for index, line in enumerate(lines[:-1]):
         if _is_display(line, area) or len(line.words) < 4:
             continue
-        widest = max(other.x1 - other.x0 for other in lines if abs(other.x0 - line.x0) < 3)
+        widest = (
+            max(other.x1 - other.x0 for other in within if abs(other.x0 - line.x0) < 3)
+            if line in within
+            else 0.0
+        )
         if line.x1 - line.x0 < 0.72 * max(widest, width):
             continue
         paragraph = [line]

@@ -4,7 +4,9 @@ import re
 
 from ..model.layout import BlockKind, Voice
 
-_ASKS = re.compile(r"(?:Vraag|Vragen)\s+(?:\d|van\b)", re.I)
+_ASKS = re.compile(
+    r"(?:Vraag|Vragen)\s+\d{1,3}(?:\s*(?:,|en|t/m|tot en met|[-–])\s*\d{1,3})*(?!\w)[.:]?", re.I
+)
 _ANSWERS = re.compile(r"Antwoord(?:en)?\b(?:\s+(?:\d|op\b|van\b|\())?", re.I)
 
 
@@ -16,8 +18,15 @@ class Voices:
 
     def of(self, words: str, kind: BlockKind) -> Voice | None:
         if len(words) < 400:
-            if _ASKS.match(words):
+            if self._asks(words, kind):
                 self._now = Voice.QUESTION
             elif _ANSWERS.match(words) and (kind is BlockKind.HEADING or len(words) < 160):
                 self._now = Voice.ANSWER
         return self._now
+
+    @staticmethod
+    def _asks(words: str, kind: BlockKind) -> bool:
+        """«Vraag 3» on its own, or with the question behind it. «Vragen van de commissie» heads no question,
+        and «Vraag 3 beantwoord ik later.» is a sentence of the answer."""
+        found = _ASKS.match(words)
+        return bool(found) and (kind is BlockKind.HEADING or found.end() == len(words) or words.endswith("?"))
