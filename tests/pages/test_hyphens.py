@@ -40,6 +40,8 @@ def vocabulary(words: str) -> Vocabulary:
         ("ex-", "directeur", "", "-", "a prefix that always has one"),
         ("(veer-", "boot),", "", "", "brackets are no part of the word"),
         ("-", "veerboot", "", "- ", "a dash is no hyphen"),
+        ("pro-", "centpunt", "", "", "a syllable, though it is a prefix elsewhere"),
+        ("pro-", "deo", "deo", "-", "a prefix before a word of the document"),
     ],
 )
 def test_hyphen_at_a_line_end(before: str, after: str, known: str, between: str, why: str) -> None:

@@ -283,3 +283,52 @@ def test_print_that_runs_up_or_down_the_sheet(up: bool) -> None:
         assert abs(first.x1 - 102) < 3 and abs(first.bottom - (HEIGHT - 80)) < 2
     else:
         assert abs(first.x0 - (WIDTH - 102)) < 3 and abs(first.top - 80) < 2
+
+
+def test_an_answer_that_runs_on_above_the_first_paragraph_of_the_other_column() -> None:
+    """Number and title open the first column, so the second one begins higher than the first paragraph. The
+    imprint stands beside the footer, on the first page only."""
+
+    def first(canvas: Canvas) -> None:
+        lines(canvas, "Tweede Kamer der Staten-Generaal", x=42, top=60, size=13, font="Helvetica-Bold")
+        canvas.line(42, HEIGHT - 68, 385, HEIGHT - 68)
+        lines(canvas, "Vergaderjaar 2029–2030", x=42, top=84, size=8)
+        lines(canvas, "Aanhangsel van de Handelingen", x=220, top=84, size=8)
+        lines(canvas, "Vragen die leden stelden, met de antwoorden", x=42, top=104, size=8)
+        canvas.line(42, HEIGHT - 112, 385, HEIGHT - 112)
+        lines(canvas, "613", x=42, top=140, size=9, font="Helvetica-Bold")
+        top = lines(canvas, QUESTION, x=42, top=180, size=9, leading=11) + 11
+        top = lines(canvas, "Antwoord 1", x=42, top=top, size=9, font="Helvetica-Oblique")
+        top = lines(canvas, ANSWER * 3, x=42, top=top, size=9, leading=11)
+        lines(canvas, "Wij verwachten dat de veer-", x=42, top=top, size=9)
+        lines(canvas, "pont weer vaart.", x=220, top=140, size=9)
+        lines(canvas, "Vraag 2", x=220, top=162, size=9, font="Helvetica-Oblique")
+        top = (
+            lines(canvas, QUESTION.replace("Zaltbommel", "Heusden"), x=220, top=173, size=9, leading=11) + 11
+        )
+        lines(canvas, "Antwoord 2", x=220, top=top, size=9, font="Helvetica-Oblique")
+        lines(canvas, ANSWER * 2, x=220, top=top + 11, size=9, leading=11)
+        lines(canvas, "ah-tk-20292030-613\nISSN 0921 - 7398", x=42, top=790, size=6, leading=8)
+        lines(canvas, "Tweede Kamer, vergaderjaar 2029–2030, Aanhangsel", x=170, top=790, size=6)
+        lines(canvas, "1", x=380, top=790, size=6)
+
+    def second(canvas: Canvas) -> None:
+        lines(canvas, QUESTION, x=42, top=100, size=9, leading=11)
+        lines(canvas, "Tweede Kamer, vergaderjaar 2029–2030, Aanhangsel", x=170, top=790, size=6)
+        lines(canvas, "2", x=380, top=790, size=6)
+
+    layout = read(first, second)
+    assert "veerpont weer vaart." in layout.text
+    assert block(layout, "Heusden").voice is Voice.QUESTION
+    assert "ISSN" not in layout.text and "ah-tk" not in layout.text
+    assert furniture(layout, FurnitureKind.IMPRINT) == "ah-tk-20292030-613\nISSN 0921 - 7398"
+
+
+def test_a_heading_that_names_questions_asks_none() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, "Geachte voorzitter,", top=90)
+        lines(canvas, "Vragen van de commissie", top=120, font="Helvetica-Bold")
+        lines(canvas, DIKES, top=133)
+        lines(canvas, "Vraag 2 over de uiterwaarden beantwoord ik in een brief van later dit jaar.", top=260)
+
+    assert {b.voice for b in read(draw).blocks} == {None}

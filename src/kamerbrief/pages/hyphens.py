@@ -11,7 +11,7 @@ _HANGING = frozenset({"en", "of", "en/of", "dan", "als", "tot", "noch", "resp."}
 _VOWELS = ("aa", "ii", "oo", "uu", "yy")
 _PREFIXES = frozenset({"ex", "non", "oud", "niet", "vice", "anti", "semi", "quasi", "kandidaat"})
 _DOUBTFUL_PREFIXES = frozenset({"pro"})
-"""«pro-/centpunt» is one word far more often than not: the hyphen stays when the rest is a word («pro-/deo»)."""
+"""«pro-/centpunt» is one word more often than not: the hyphen stays when the rest is a word («pro-/deo»)."""
 
 
 class Vocabulary:

@@ -29,4 +29,6 @@ class Voices:
         """«Vraag 3» on its own, or with the question behind it. «Vragen van de commissie» heads no question,
         and «Vraag 3 beantwoord ik later.» is a sentence of the answer."""
         found = _ASKS.match(words)
-        return bool(found) and (kind is BlockKind.HEADING or found.end() == len(words) or words.endswith("?"))
+        return found is not None and (
+            kind is BlockKind.HEADING or found.end() == len(words) or words.endswith("?")
+        )
