@@ -51,6 +51,8 @@ CASES = [
     ("Het gaat om een half miljoen huishoudens.", "500000", None, "count", "exact"),
     ("Er reden twaalfhonderd treinen minder.", "1200", None, "count", "exact"),
     ("Een kleine tweehonderd scholen doen mee.", "200", None, "count", "under"),
+    ("–22,7 miljoen euro", "-22700000", None, "EUR", "exact"),  # a cell: the dash of ranges as a minus
+    ("De raming daalt met 10 –12 procent.", "10", "12", "percent", "exact"),  # a range
     ("Ten minste 60 scholen doen mee.", "60", None, "count", "at_least"),
     ("Niet meer dan 12 scholen deden mee.", "12", None, "count", "at_most"),
     ("Klassen van 30 of meer leerlingen zijn te groot.", "30", None, "count", "at_least"),

@@ -91,6 +91,16 @@ class Numeral:
 _HALF_SIGNS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
+def _after_minus(tokens: Sequence[Token], i: int) -> bool:
+    """«-4», «(−4», «€ -4». Print also uses the dash of ranges, «–22,7»: that is a minus only where nothing
+    stands before it that a range could begin with, as in a cell of its own."""
+    if i == 0 or tokens[i - 1].text not in ("-", "−", "–") or tokens[i - 1].end != tokens[i].start:
+        return False
+    if i == 1 or tokens[i - 2].text in "(€":
+        return True
+    return tokens[i - 1].text != "–" and tokens[i - 2].end < tokens[i - 1].start
+
+
 def numeral_at(tokens: Sequence[Token], i: int, text: str) -> Numeral | None:
     """The number that starts at token ``i``, in digits or one word."""
     token = tokens[i]
@@ -108,12 +118,7 @@ def numeral_at(tokens: Sequence[Token], i: int, text: str) -> Numeral | None:
         grouped = True
     if not grouped and len(digits) <= 3:
         digits, j, grouped = _blanks(tokens, i, text)
-    negative = (
-        i > 0
-        and tokens[i - 1].text in "-−"
-        and tokens[i - 1].end == token.start
-        and (i == 1 or tokens[i - 2].end < tokens[i - 1].start or tokens[i - 2].text in "(€")
-    )
+    negative = _after_minus(tokens, i)
     if _joined(tokens, j, ",") and _digits_joined(tokens, j + 1):
         tail = tokens[j + 1].text
         return Numeral(
