@@ -1,10 +1,10 @@
 """``kamerbrief decide``: confirm, reject or correct what the program found; nothing is ever forgotten."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from .places import WAREHOUSE, Warehouse
 from .terminal import FAILED, OK, USAGE, Trouble, console, table
 
 _WHAT = "bevestig, verwerp, wijzig, bewijs, samen, notitie, terug of lijst"
@@ -40,9 +40,7 @@ def decide(
         str, typer.Option("--zin", help="Bij bewijs: sentence_id. Bij samen: de andere toezegging.")
     ] = "",
     note: Annotated[str, typer.Option("--noot", help="Toelichting.")] = "",
-    warehouse: Annotated[
-        Path, typer.Option("--warehouse", metavar="BESTAND", help="Het register (DuckDB).")
-    ] = Path("warehouse/kamerbrief.duckdb"),
+    warehouse: Warehouse = WAREHOUSE,
 ) -> int:
     """Leg een besluit van een mens vast; het gaat voor op wat het programma vond."""
     from ..decisions import Conflict, Ledger

@@ -1,12 +1,11 @@
 """``kamerbrief digest``: what happened since a day, as Markdown or HTML."""
 
-from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from .terminal import OK, USAGE, Trouble
+from .places import WAREHOUSE, Warehouse
+from .terminal import OK, Trouble, day_of
 
 
 def digest(
@@ -18,9 +17,7 @@ def digest(
     ] = "",
     day: Annotated[str, typer.Option("--on", metavar="DATUM", help="Peildatum; standaard vandaag.")] = "",
     html: Annotated[bool, typer.Option("--html", help="Als HTML in plaats van Markdown.")] = False,
-    warehouse: Annotated[
-        Path, typer.Option("--warehouse", metavar="BESTAND", help="Het register (DuckDB).")
-    ] = Path("warehouse/kamerbrief.duckdb"),
+    warehouse: Warehouse = WAREHOUSE,
 ) -> int:
     """Geef een overzicht van wat er sinds een dag is gebeurd."""
     from ..digest import as_html, as_markdown, collect
@@ -28,19 +25,10 @@ def digest(
 
     follower = Follower(warehouse)
     try:
-        made = collect(
-            follower.rows, _day(since), _day(day) if day else date.today(), ministry.strip() or None
-        )
+        made = collect(follower.rows, day_of(since), day_of(day or None), ministry.strip() or None)
     except NoWarehouse as error:
         raise Trouble(str(error)) from error
     finally:
         follower.close()
     print(as_html(made) if html else as_markdown(made), end="")
     return OK
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise Trouble(f"«{text}» is geen dag. Schrijf die als 2026-03-31.", USAGE) from error

@@ -1,20 +1,16 @@
 """``kamerbrief serve``: the register as a page, on this machine."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from .places import CORPUS, WAREHOUSE, Corpus, Warehouse
 from .terminal import OK, USAGE, Trouble, console
 
 
 def serve(
-    warehouse: Annotated[
-        Path, typer.Option("--warehouse", metavar="BESTAND", help="Het register (DuckDB).")
-    ] = Path("warehouse/kamerbrief.duckdb"),
-    corpus: Annotated[Path, typer.Option("--corpus", metavar="MAP", help="De map met de brieven.")] = Path(
-        "corpus"
-    ),
+    warehouse: Warehouse = WAREHOUSE,
+    corpus: Corpus = CORPUS,
     port: Annotated[
         int, typer.Option("--port", min=0, max=65535, help="De poort; 0 kiest een vrije.")
     ] = 8765,

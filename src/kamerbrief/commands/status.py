@@ -8,7 +8,7 @@ import typer
 from rich.table import Table
 
 from .places import WAREHOUSE, Warehouse
-from .terminal import OK, USAGE, Trouble, console, show_rows, text_of
+from .terminal import OK, USAGE, Trouble, console, day_of, show_rows, text_of
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -52,7 +52,7 @@ def status(
     """Toon hoe het met de toezeggingen staat: te laat, bijna te laat, nagekomen, nooit meer genoemd."""
     from ..store.query import NoAnswer, ask
 
-    day = _day(on)
+    day = day_of(on)
     out = console()
     try:
         if document is not None:
@@ -78,15 +78,6 @@ def status(
         out.print(f"Niet of deels gelezen bestanden: {len(unread)}", style="bold")
         show_rows(out, ("bestand", "stand", "wat u kunt doen"), unread)
     return OK
-
-
-def _day(text: str | None) -> date:
-    if text is None:
-        return date.today()
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise Trouble(f"{text} is geen dag. Schrijf hem als 2024-01-31.", USAGE) from error
 
 
 def _document(warehouse: Path, name: str) -> str:

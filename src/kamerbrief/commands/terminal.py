@@ -50,6 +50,16 @@ def show_rows(out: Console, heads: Sequence[str], rows: Sequence[Sequence[object
         out.rule(style="dim")
 
 
+def day_of(text: str | None) -> date:
+    """The day that a user wrote, «2024-01-31»; without one, today. Another text is told, with exit code 2."""
+    if text is None:
+        return date.today()
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise Trouble(f"{text} is geen dag. Schrijf hem als 2024-01-31.", USAGE) from error
+
+
 def text_of(value: object) -> str:
     """A value as a clerk writes it: «1.234.567», «76,5», nothing for what is unknown, «ja» and «nee»."""
     match value:

@@ -8,7 +8,7 @@ from uuid import uuid4
 from pydantic import ValidationError
 
 from ..model.decision import Act, Anchor, Decision, ObjectKind
-from .ledger import Ledger
+from .ledger import Ledger, latest_about
 
 Ask = Callable[[str, Mapping[str, Any]], list[dict[str, Any]]]
 """Asks the warehouse: a statement and its named parameters to rows."""
@@ -120,27 +120,22 @@ def _check_values(ask: Ask, kind: ObjectKind, changes: Mapping[str, str | None])
 
 def undo(ledger: Ledger, identifier: str, by: str) -> Decision:
     """Take back a decision. Raises ``CannotDecide`` when there is none with that id."""
-    for earlier in ledger.read().decisions:
-        if earlier.id == identifier:
-            decision = Decision(
-                id=uuid4().hex,
-                at=datetime.now(UTC),
-                by=by.strip() or "onbekend",
-                act=Act.UNDO,
-                about=earlier.about,
-                report_sha256=earlier.report_sha256,
-                undoes=identifier,
-            )
-            ledger.append(decision, seen=_latest(ledger, earlier))
-            return decision
-    raise CannotDecide(f"Er is geen besluit «{identifier}».")
-
-
-def _latest(ledger: Ledger, earlier: Decision) -> str | None:
-    from .ledger import latest_about
-
-    latest = latest_about(ledger.read().decisions, earlier.about, earlier.report_sha256)
-    return latest.id if latest else None
+    decisions = ledger.read().decisions
+    earlier = next((decision for decision in decisions if decision.id == identifier), None)
+    if earlier is None:
+        raise CannotDecide(f"Er is geen besluit «{identifier}».")
+    latest = latest_about(decisions, earlier.about, earlier.report_sha256)
+    decision = Decision(
+        id=uuid4().hex,
+        at=datetime.now(UTC),
+        by=by.strip() or "onbekend",
+        act=Act.UNDO,
+        about=earlier.about,
+        report_sha256=earlier.report_sha256,
+        undoes=identifier,
+    )
+    ledger.append(decision, seen=latest.id if latest else None)
+    return decision
 
 
 def _in_words(error: ValidationError) -> str:

@@ -26,7 +26,9 @@ def add_posts(app: FastAPI, site: Site) -> None:
 
     @app.get("/besluiten")
     def decisions_page(request: Request) -> Any:
-        return site.page(request, "besluiten.html", besluiten=history(site))
+        return site.page(
+            request, "besluiten.html", besluiten=history(site, site.settings.ledger.read().decisions)
+        )
 
     @app.post("/besluiten")
     async def decide(request: Request) -> RedirectResponse:
@@ -76,9 +78,8 @@ def _decide(site: Site, form: dict[str, str]) -> RedirectResponse:
     return _back(site, form.get("terug", "/"), form.get("naam", ""), "besloten")
 
 
-def history(site: Site, promise: str | None = None) -> list[dict[str, Any]]:
+def history(site: Site, decisions: Sequence[Decision], promise: str | None = None) -> list[dict[str, Any]]:
     """The decisions about a promise and its verdicts (None: all there are), newest first, for the page."""
-    decisions = site.settings.ledger.read().decisions
     stands = {decision.id for decision in standing(decisions)}
     known = {row["decision_id"]: row for row in site.register.ask("decisions", promise=promise)}
     return [

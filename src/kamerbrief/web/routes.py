@@ -140,7 +140,7 @@ def _add_promise(app: FastAPI, site: Site) -> None:
             oordelen=verdicts,
             verloop=register.ask("promise_events", promise=promise),
             citaat=export.citation(found),
-            besluiten=history(site, promise),
+            besluiten=history(site, decisions, promise),
             gezien=last_seen(decisions, register),
         )
 
