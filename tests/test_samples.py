@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from reportlab import rl_config
 
 from samples.make import CORPUS, make
 from samples.words import printings
@@ -41,6 +42,13 @@ def score_samples(warehouse: Path) -> dict[str, Score]:
 def test_the_samples_can_be_made_again() -> None:
     for file, content in make().items():
         assert (CORPUS / file).read_bytes() == content, f"{file}: run python -m samples.make"
+
+
+def test_making_them_leaves_the_drawing_library_as_it_was() -> None:
+    """Its settings belong to the whole process: the next who draws a PDF must find them untouched."""
+    before = dict(vars(rl_config))
+    make()
+    assert {name for name, value in vars(rl_config).items() if value != before.get(name, value)} == set()
 
 
 def test_the_samples_stay_small() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..canvas import HIGH, WIDE, finish, new_canvas
+from ..canvas import HIGH, WIDE, finish, new_canvas, next_page
 from ..flow import Frame, Notes, draw_filled, pour, text_rows
 from ..lines import Style
 from ..scheme import Scheme, rows_of
@@ -34,5 +34,5 @@ def set_letter(letter: Letter) -> bytes:
         draw_filled(canvas, part, numbers, NOTES)
         canvas.setFont("Helvetica", 7.5)
         canvas.drawCentredString(WIDE / 2, 44, f"{page} / {len(filled)}")
-        canvas.showPage()
+        next_page(canvas)
     return finish(canvas, held)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..canvas import HIGH, finish, new_canvas
+from ..canvas import HIGH, finish, new_canvas, next_page
 from ..flow import Frame, Notes, draw_filled, pour, text_rows
 from ..lines import Style
 from ..scheme import Scheme, rows_of
@@ -71,5 +71,5 @@ def set_letter(letter: Letter) -> bytes:
         canvas.setFont("Times-Roman", 7.2)
         canvas.drawString(LEFT, 48, f"Tweede Kamer, vergaderjaar {facts['session_year']}, Aanhangsel")
         canvas.drawRightString(RIGHT, 48, str(page))
-        canvas.showPage()
+        next_page(canvas)
     return finish(canvas, held)

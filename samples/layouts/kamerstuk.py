@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..canvas import HIGH, finish, new_canvas
+from ..canvas import HIGH, finish, new_canvas, next_page
 from ..flow import Frame, Notes, draw_filled, pour, text_rows
 from ..lines import Style
 from ..markup import Block
@@ -70,5 +70,5 @@ def set_letter(letter: Letter) -> bytes:
         canvas.setFont("Helvetica", 6.5)
         canvas.drawString(LEFT, 56, running)
         canvas.drawRightString(RIGHT, 56, str(page))
-        canvas.showPage()
+        next_page(canvas)
     return finish(canvas, held)

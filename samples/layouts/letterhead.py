@@ -8,7 +8,7 @@ from typing import Any
 
 from reportlab.lib.colors import HexColor
 
-from ..canvas import HIGH, WIDE, finish, new_canvas
+from ..canvas import HIGH, WIDE, finish, new_canvas, next_page
 from ..flow import Frame, Notes, draw_filled, pour, text_rows
 from ..lines import Style
 from ..markup import Block
@@ -129,5 +129,5 @@ def set_letter(letter: Letter) -> bytes:
         draw_filled(canvas, part, numbers, NOTES)
         canvas.setFont("Vera", 6.5)
         canvas.drawString(paper.side, paper.foot, f"Pagina {page} van {len(filled)}")
-        canvas.showPage()
+        next_page(canvas)
     return finish(canvas, held)

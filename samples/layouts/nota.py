@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..canvas import finish, new_canvas
+from ..canvas import finish, new_canvas, next_page
 from ..flow import Frame, Notes, draw_filled, pour, text_rows
 from ..lines import Style
 from ..scheme import Scheme, rows_of
@@ -59,5 +59,5 @@ def set_letter(letter: Letter) -> bytes:
         draw_filled(canvas, part, numbers, NOTES)
         canvas.setFont("Vera", 6.5)
         canvas.drawString(SIDE, 48, f"Pagina {page} van {len(filled)}")
-        canvas.showPage()
+        next_page(canvas)
     return finish(canvas, held)

@@ -9,7 +9,7 @@ import pypdfium2
 from PIL import Image, ImageChops
 from reportlab.lib.utils import ImageReader
 
-from ..canvas import HIGH, WIDE, finish, new_canvas
+from ..canvas import HIGH, WIDE, finish, new_canvas, next_page, plain_streams
 from ..words import Letter
 from . import annex
 
@@ -39,6 +39,7 @@ def set_letter(letter: Letter) -> bytes:
         kept = io.BytesIO()
         speckled(askew, number).save(kept, "JPEG", quality=QUALITY)
         kept.seek(0)
-        canvas.drawImage(ImageReader(kept), 0, 0, WIDE, HIGH)
-        canvas.showPage()
+        with plain_streams():
+            canvas.drawImage(ImageReader(kept), 0, 0, WIDE, HIGH)
+        next_page(canvas)
     return finish(canvas, held)
