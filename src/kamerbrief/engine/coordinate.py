@@ -1,0 +1,71 @@
+"""Where one main clause ends and the next begins: «…, en daarna start ik …»; which verbs only go on."""
+
+from .clause import Clause
+from .finite import Finite, beside_person, finite_at
+from .row import CLOSERS, MODALS, SUBJECTS, WE, Row
+from .verbs import Shape
+
+_JOINTS = frozenset(("en", "maar", "want", "dus", ";", ":"))
+_OPENS_AT_ONCE = frozenset(("en", "maar", ";", ":", ",", "dus", "–", "-"))
+_NO_START = frozenset((",", "en", "of", *CLOSERS))
+_FARTHEST_JOINT = 7  # words between «en» and the finite verb of its clause
+
+
+def starts_anew(row: Row, i: int) -> bool:
+    """Whether a finite verb at ``i`` opens a coordinate main clause."""
+    if row.before(i) in _OPENS_AT_ONCE:
+        return True
+    joint = joint_before(row, i)
+    return joint > 0 and i - joint <= _FARTHEST_JOINT and row.lower[joint] in _JOINTS
+
+
+def joint_before(row: Row, i: int) -> int:
+    """The nearest «en», «maar», comma before ``i`` at which its clause begins; ``i`` itself when none is."""
+    for j in range(i - 1, max(-1, i - _FARTHEST_JOINT - 1), -1):
+        if row.lower[j] in _JOINTS or row.lower[j] == ",":
+            return j
+    return i
+
+
+def goes_on(row: Row, i: int, found: Finite) -> bool:
+    """Whether word ``i`` goes on a verb cluster or ends it: «is opgedaan», «zal kunnen worden»."""
+    return (found.shape is Shape.PLURAL and row.verbal(i - 1)) or _final(row, i)
+
+
+def _final(row: Row, i: int) -> bool:
+    """Whether the verb at ``i`` ends its clause, as in «…, wordt versterkt en effectiever wordt.»"""
+    after = row.after(i)
+    if after in WE:
+        return False
+    if not after[0].isalnum():
+        return True
+    return i + 2 < row.n and row.lower[i + 2] in WE and row.verbal(i + 1)
+
+
+def early_infinitive(row: Row, i: int, found: Finite) -> bool:
+    """A plural noun or an infinitive inside a subordinate clause whose finite verb comes later."""
+    if found.shape is not Shape.PLURAL or i + 1 >= row.n or row.lower[i + 1] in _NO_START:
+        return False
+    return finite_at(row, i + 1) is not None and not (i + 2 < row.n and row.lower[i + 2] in SUBJECTS)
+
+
+def only_infinitive(row: Row, i: int, found: Finite, current: Clause) -> bool:
+    """After a modal a form in -en is an infinitive; after «zijn» and «worden» a «verleend» is none."""
+    word = row.lower[i]
+    if found.shape is Shape.FIRST and not beside_person(row, i) and i > 0 and row.before(i) in ("en", ","):
+        return found.verb in row.lex.auxiliaries
+    if found.shape is not Shape.PLURAL or word in ("zijn", "worden", "gaan", "zullen", "hebben"):
+        return word == "worden" and current.verb in MODALS
+    if current.verb in MODALS and not _starting(row, current.finite):
+        return True
+    if current.verb in ("gaan", "blijven", "laten"):
+        return False
+    forms = row.lex.forms.get(row.lower[current.finite])
+    return forms is None or any(f.shape in (Shape.FIRST, Shape.THIRD) for f in forms)
+
+
+def _starting(row: Row, finite: int) -> bool:
+    """«gaan aan de slag», «gaat van start»: no infinitive follows."""
+    return row.lower[finite] in ("ga", "gaat", "gaan") and bool(
+        {"slag", "start", "verder", "door"} & set(row.lower[finite + 1 : finite + 6])
+    )

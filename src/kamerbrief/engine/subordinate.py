@@ -1,0 +1,68 @@
+"""Which words open a subordinate clause: some always, some by what stands beside them."""
+
+from .row import COORDINATORS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, WE, Row
+
+SUBORDINATING = SUBORDINATORS | {"dat", "die", "als", "of", "hoe", "wat", "waar"}
+"""Words that open a subordinate clause always or sometimes."""
+
+_CAN_BE_RELATIVE = frozenset(COORDINATORS | {"al"})
+_AFTER_OF = SUBJECTS | {"er", "en", "hoe", "dit", "deze", "het", "de", "een", "dat"}
+
+
+def opens_subordinate(row: Row, i: int) -> bool:
+    """Whether word ``i`` opens a subordinate clause."""
+    if i < 0:
+        return False
+    word = row.lower[i]
+    if word in SUBORDINATORS:
+        return True
+    judge = _JUDGES.get(word)
+    return judge is not None and judge(row, i)
+
+
+def _dat(row: Row, i: int) -> bool:
+    """«in dat jaar», «zal ik dat besluit herzien» point; «ik zet mij ervoor in dat» opens."""
+    before = row.before(i)
+    if i == 2 and before == "," and row.lower[0] in ("ja", "nee", "neen", "klopt"):
+        return False  # «Ja, dat overzicht ontvangt u»
+    if before in WE and i > 1 and row.lower[i - 2] in ("zal", "zullen"):
+        return False
+    if i == 0:
+        return False
+    return before not in PREPOSITIONS or any(
+        w.startswith("er") and w[2:] in PREPOSITIONS for w in row.lower[max(0, i - 6) : i]
+    )
+
+
+def _die(row: Row, i: int) -> bool:
+    before = row.before(i)
+    if before in ("en", "of"):
+        return row.first_die < i and not (i + 1 < row.n and row.after(i) in row.lex.auxiliaries)
+    return i > 0 and before not in PREPOSITIONS and before not in _CAN_BE_RELATIVE
+
+
+def _als(row: Row, i: int) -> bool:
+    return (i == 0 or row.before(i) in (",", "en")) and row.after(i) not in ("onderdeel", "gevolg")
+
+
+def _of(row: Row, i: int) -> bool:
+    """«onderzoek of kosten …», «de vraag of de …», «of en hoe»; not «kades of sluizen»."""
+    before = row.before(i)
+    if before == "en":
+        return row.first_of < i - 1
+    if any(row.lex.class_of(f.verb) == "explore" for f in row.lex.forms.get(before, ())):
+        return True
+    return row.after(i) in _AFTER_OF and (
+        row.verbal(i - 1) or before in ("vraag", ",", "moment", "hoe", "nog", "ook")
+    )
+
+
+def _waar(row: Row, i: int) -> bool:
+    return i == 0 or row.before(i) in (",", "en", "van")
+
+
+def _always(row: Row, i: int) -> bool:
+    return True
+
+
+_JUDGES = {"dat": _dat, "die": _die, "als": _als, "of": _of, "waar": _waar, "hoe": _always, "wat": _always}
