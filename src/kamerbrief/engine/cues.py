@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from .words import words_of
 
@@ -37,12 +38,11 @@ class Cues:
         """Every cue in the words, in order of place."""
         found = []
         single, longer = self._single, self._longer
-        for i, word in enumerate(lower):
+        for i, (word, after) in enumerate(zip_longest(lower, lower[1:], fillvalue="")):
             if word in single:
                 found += [Cue(name, i, i + 1) for name in single[word]]
-            pair = (word, lower[i + 1]) if i + 1 < len(lower) else None
-            if pair in longer:
-                for words, name in longer[pair]:
+            if (word, after) in longer:
+                for words, name in longer[word, after]:
                     if tuple(lower[i : i + len(words)]) == words:
                         found.append(Cue(name, i, i + len(words)))
             for stem, name in self._open:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from .clause import Clause
 from .row import COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, Row
 from .subordinate import opens_subordinate
-from .verbs import Shape, is_infinitive, looks_like_participle
+from .verbs import is_infinitive, looks_like_participle
 
 _AFTER_PARTICLE = PREPOSITIONS | COORDINATORS
 
@@ -17,7 +17,7 @@ def complete_verb(row: Row, clause: Clause, outside: Sequence[int]) -> None:
     fronted = [clause.first] if clause.first < clause.finite else []  # «Onderzocht zal worden of …»
     for j in (*fronted, *after):
         word = row.lower[j]
-        if any(f.shape is Shape.PARTICIPLE for f in row.lex.forms.get(word, ())):
+        if word in row.lex.participles:
             clause.participles.append(_participle(row, j))
         elif word in row.lex.infinitives and _bare(row, j):
             clause.infinitives.append(_glued(row, j))
@@ -50,7 +50,7 @@ def _glued(row: Row, j: int) -> str:
 
 
 def _participle(row: Row, j: int) -> str:
-    verb = next(f.verb for f in row.lex.forms[row.lower[j]] if f.shape is Shape.PARTICIPLE)
+    verb = row.lex.participles[row.lower[j]]
     if j and row.lower[j - 1] in row.lex.parted.get(verb, ()):
         return row.lower[j - 1] + verb
     return verb

@@ -59,6 +59,7 @@ class Lexicon:
     particles: frozenset[str]
     auxiliaries: Mapping[str, tuple[str, bool]]  # «zouden» → («zullen», past)
     infinitives: frozenset[str]  # with particle glued on: «uitbreiden»
+    participles: Mapping[str, str]  # «uitgebreid» → «uitbreiden»
 
     def class_of(self, verb: str) -> str | None:
         """The class of a verb, by its full infinitive."""
@@ -160,13 +161,19 @@ def lexicon() -> Lexicon:
         for part, past_tense in zip(written.split("|"), (False, True), strict=True):
             for word in part.split():
                 auxiliaries[word] = (verb, past_tense)
+    ordered = {word: tuple(sorted(found, key=lambda f: (f.shape, f.verb))) for word, found in forms.items()}
     return Lexicon(
-        forms={word: tuple(sorted(found, key=lambda f: (f.shape, f.verb))) for word, found in forms.items()},
+        forms=ordered,
         classes=classes,
         parted={verb: frozenset(found) for verb, found in parted.items()},
         particles=frozenset(p for found in parted.values() for p in found),
         auxiliaries=auxiliaries,
         infinitives=frozenset(infinitives),
+        participles={
+            word: next(f.verb for f in found if f.shape is Shape.PARTICIPLE)
+            for word, found in ordered.items()
+            if any(f.shape is Shape.PARTICIPLE for f in found)
+        },
     )
 
 

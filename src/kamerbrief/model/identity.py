@@ -4,13 +4,17 @@ import re
 import unicodedata
 from hashlib import blake2b
 
+_GAPS = re.compile(r"[\s-]+")
 _PLAIN = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys('‘’‚‛“”„«»"`´', "'"))
 
 
 def fold(text: str) -> str:
     """Case, white space, hyphenation, ligatures and the shape of quotation marks and dashes away."""
-    text = unicodedata.normalize("NFKC", text.replace("\u00ad", "")).translate(_PLAIN)
-    return re.sub(r"[\s-]+", "", text).casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.replace("\u00ad", "")).translate(_PLAIN)
+    elif '"' in text or "`" in text:
+        text = text.translate(_PLAIN)
+    return _GAPS.sub("", text).casefold()
 
 
 class ContentIds:

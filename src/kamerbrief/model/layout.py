@@ -1,7 +1,7 @@
 """A document as a person reads it aloud: its text, cut into blocks, with the way back to the page."""
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -126,18 +126,19 @@ class PageMap:
     def locate(self, start: int, end: int) -> tuple[Box, ...]:
         """The boxes of the words in [start, end), one a line of print, in reading order."""
         lines: list[tuple[int, float, float, float, float]] = []
-        i = max(0, bisect_right(self.starts, start) - 1)
-        while i < len(self.starts) and self.starts[i] < end:
-            if self.ends[i] > start:
-                page, (x0, top, x1, bottom) = self.pages[i], self._clip(i, start, end)
-                if lines:
-                    last_page, left, high, right, low = lines[-1]
-                    if last_page == page and abs(low - bottom) < 3 and x0 >= left:
-                        lines[-1] = (page, left, min(high, top), max(right, x1), max(low, bottom))
-                        i += 1
-                        continue
-                lines.append((page, x0, top, x1, bottom))
-            i += 1
+        first = max(0, bisect_right(self.starts, start) - 1)
+        for i in range(first, bisect_left(self.starts, end)):
+            if self.ends[i] <= start:
+                continue
+            page, x0, top, x1, bottom = self.pages[i], *self._places[4 * i : 4 * i + 4]
+            if self.starts[i] < start or self.ends[i] > end:
+                x0, x1 = self._clip(i, x0, x1, start, end)
+            if lines:
+                last_page, left, high, right, low = lines[-1]
+                if last_page == page and abs(low - bottom) < 3 and x0 >= left:
+                    lines[-1] = (page, left, min(high, top), max(right, x1), max(low, bottom))
+                    continue
+            lines.append((page, x0, top, x1, bottom))
         return tuple(self._box(*line) for line in lines)
 
     def page_at(self, position: int) -> int:
@@ -146,15 +147,12 @@ class PageMap:
             return 1
         return self.pages[max(0, bisect_right(self.starts, position) - 1)]
 
-    def _clip(self, i: int, start: int, end: int) -> tuple[float, float, float, float]:
-        x0, top, x1, bottom = self._places[4 * i : 4 * i + 4]
+    def _clip(self, i: int, x0: float, x1: float, start: int, end: int) -> tuple[float, float]:
+        """Left and right of the part of a run that lies in [start, end)."""
         first, last = max(start - self.starts[i], 0), min(end, self.ends[i]) - self.starts[i]
-        length = self.ends[i] - self.starts[i]
-        if first > 0 or last < length:
-            text = self._text[self.starts[i] : self.ends[i]] or "x" * length
-            unit = (x1 - x0) / (_width(text) or 1)
-            x0, x1 = x0 + unit * _width(text[:first]), x0 + unit * _width(text[:last])
-        return x0, top, x1, bottom
+        text = self._text[self.starts[i] : self.ends[i]] or "x" * (self.ends[i] - self.starts[i])
+        unit = (x1 - x0) / (_width(text) or 1)
+        return x0 + unit * _width(text[:first]), x0 + unit * _width(text[:last])
 
     @staticmethod
     def _box(page: int, x0: float, top: float, x1: float, bottom: float) -> Box:

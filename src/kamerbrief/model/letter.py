@@ -36,7 +36,8 @@ class Letter:
         key = ids.of(prefix, text, *more)
         occurrence = self._seen[key] = self._seen.get(key, 0) + 1
         identifier = key if occurrence == 1 else content_id(prefix, key, str(occurrence))
-        boxes = self.map.locate(start, end)
+        whole = start == sentence.start and end == sentence.end
+        boxes = sentence.boxes if whole else self.map.locate(start, end)
         page = boxes[0].page if boxes else sentence.page
         return {
             "id": identifier,

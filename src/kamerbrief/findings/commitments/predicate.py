@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from ...engine.clauses import Clause
 from ...engine.cues import Cue
@@ -89,18 +90,20 @@ class Predicate:
 
     def says(self, *phrases: str) -> bool:
         """Whether one of these runs of words is said outright."""
-        return any(self._at(tuple(phrase.split())) is not None for phrase in phrases)
+        return any(self._says(_words(phrase)) for phrase in phrases)
 
-    def _at(self, phrase: tuple[str, ...]) -> int | None:
-        first = self.clause.first
-        for i in range(first, self.clause.last - len(phrase) + 1):
-            if (
-                self.lower[i] == phrase[0]
-                and i in self.main
-                and tuple(self.lower[i : i + len(phrase)]) == phrase
-            ):
-                return i
-        return None
+    def _says(self, phrase: tuple[str, ...]) -> bool:
+        if phrase[0] not in self.said:
+            return False
+        return any(
+            self.lower[i] == phrase[0] and i in self.main and tuple(self.lower[i : i + len(phrase)]) == phrase
+            for i in range(self.clause.first, self.clause.last - len(phrase) + 1)
+        )
+
+
+@cache
+def _words(phrase: str) -> tuple[str, ...]:
+    return tuple(phrase.split())
 
 
 def read_predicate(

@@ -3,27 +3,18 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
 
 from ...model.date_mention import DateMention
 from ...model.letter import Letter
 from ...model.reference import Reference
 from ...model.sentence import Sentence
-from ..scan import Shut, cut, masked
-from .grammar import _PARSERS, Found, walk
+from ..scan import Shut, Token, cut, masked
+from .grammar import CAN_START, Found, walk
 from .place import Place, Scene
 from .span import Span
 from .tense import AHEAD, BACK, UNKNOWN
-from .vocabulary import phrases_by_first
 
 _CHEAP_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-
-
-@cache
-def _hint() -> re.Pattern[str]:
-    """What a sentence must hold to be looked at: a digit or a word that can start a date."""
-    starts = {*_PARSERS, *phrases_by_first("vague"), "binnen"} - {"de", "het"}
-    return re.compile(r"\d|\b(?:" + "|".join(sorted(map(re.escape, starts))) + r")\b", re.IGNORECASE)
 
 
 def find_dates(letter: Letter, references: Sequence[Reference]) -> tuple[DateMention, ...]:
@@ -33,15 +24,18 @@ def find_dates(letter: Letter, references: Sequence[Reference]) -> tuple[DateMen
     """
     taken = Shut((reference.start, reference.end) for reference in references)
     today = letter.facts.date.end if letter.facts.date else None
-    hint, mentions = _hint(), []
+    mentions = []
     for sentence in letter.sentences:
-        if hint.search(sentence.text):
-            mentions.extend(_of_sentence(letter, sentence, today, taken))
+        tokens = cut(sentence.text)
+        if any(token.digits or token.low in CAN_START for token in tokens):
+            mentions.extend(_of_sentence(letter, sentence, tokens, today, taken))
     return tuple(mentions)
 
 
-def _of_sentence(letter: Letter, sentence: Sentence, today: date | None, taken: Shut) -> list[DateMention]:
-    scene = Scene(sentence.text, cut(sentence.text), today)
+def _of_sentence(
+    letter: Letter, sentence: Sentence, tokens: Sequence[Token], today: date | None, taken: Shut
+) -> list[DateMention]:
+    scene = Scene(sentence.text, tokens, today)
     closed = Shut([*taken.inside(sentence.start, sentence.end), *masked(sentence.text)])
     mentions: list[DateMention] = []
     for found in walk(scene):

@@ -284,12 +284,20 @@ def _from_to(scene: Scene, i: int) -> Found | None:
 
 
 _OPENERS = frozenset(phrases_by_first("opener"))
+CAN_START = (TRIGGERS | {"binnen"}) - {"de", "het"}
+"""Words of which a sentence must have one, or a digit, to hold a date."""
+
+_STARTS = TRIGGERS | _OPENERS | {"van", "tussen", "binnen"}
 
 
 def walk(scene: Scene) -> Iterator[Found]:
     """The dates of a sentence from left to right; none overlaps another."""
     i, year = 0, None
     while i < len(scene.tokens):
+        token = scene.tokens[i]
+        if not (token.digits or token.low in _STARTS or year):
+            i += 1  # most words: no date begins here
+            continue
         found = _year_beside(scene, i, year) or _at(scene, i)
         if found is None:
             i += 1

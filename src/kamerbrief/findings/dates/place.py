@@ -43,6 +43,7 @@ class Scene:
         self.text = text
         self.tokens = tokens
         self.today = today
+        self._low = [token.low for token in tokens]
 
     @cached_property
     def tense(self) -> Tense:
@@ -52,11 +53,11 @@ class Scene:
     @cached_property
     def words(self) -> frozenset[str]:
         """All words of the sentence in small letters."""
-        return frozenset(token.low for token in self.tokens)
+        return frozenset(self._low)
 
     def low(self, i: int) -> str:
         """The word at ``i`` in small letters, empty beyond the end."""
-        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+        return self._low[i] if 0 <= i < len(self._low) else ""
 
     def number(self, i: int, least: int = 0, most: int = 9999) -> int | None:
         """The number at ``i`` when it is written in at most four digits and lies in the range."""
@@ -72,11 +73,9 @@ class Scene:
         """Whether token ``i`` stands against the one before it, without a blank."""
         return 0 < i < len(self.tokens) and self.tokens[i - 1].end == self.tokens[i].start
 
-    def follows(self, i: int, phrase: Sequence[str]) -> bool:
+    def follows(self, i: int, phrase: tuple[str, ...]) -> bool:
         """Whether the words of ``phrase`` stand at ``i``."""
-        if i < 0 or i + len(phrase) > len(self.tokens):
-            return False
-        return all(self.tokens[i + k].low == word for k, word in enumerate(phrase))
+        return i >= 0 and tuple(self._low[i : i + len(phrase)]) == phrase
 
     def past_article(self, i: int) -> int:
         """The index behind an article at ``i``, or ``i``."""

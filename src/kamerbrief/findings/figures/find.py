@@ -1,8 +1,6 @@
 """Every figure of a letter."""
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from ...model.date_mention import DateMention
 from ...model.figure import Figure, Unit
@@ -14,23 +12,12 @@ from ..scan import Shut, Token, cut, masked
 from .coupling import in_euros, shared
 from .fractions import GLUED, part_at
 from .judge import Found, Line, hedged, judged
-from .numerals import SMALL_WORDS, number_word
+from .numerals import number_word
 from .period import Periods
 from .quantity import range_at
 from .subject import subject_of
 from .table import Tables
 from .vocabulary import words
-
-_WORDISH = (
-    r"\d|\b[eé][eé]n op\b|[½¼¾€]|honderd|duizend|tig\b|tien\b|helft\b|kwart\b|miljoen|miljard"
-    r"|derde\b|vierde\b|vijfde\b|tiende\b"
-)
-
-
-@cache
-def _hint() -> re.Pattern[str]:
-    """What a sentence must hold to be looked at: a digit, or the words of numbers."""
-    return re.compile(_WORDISH + r"|\b(?:" + "|".join(SMALL_WORDS) + r")\b", re.I)
 
 
 def find_figures(
@@ -39,15 +26,16 @@ def find_figures(
     """Every figure of the letter, in order of place, and the doubts; no reference and no date is a figure."""
     taken = Shut([(r.start, r.end) for r in references] + [(d.start, d.end) for d in dates])
     periods, tables = Periods.of(letter.sentences, dates), Tables.of(letter.sentences)
-    hint = _hint()
     figures: list[Figure] = []
     issues: list[Issue] = []
     for sentence in letter.sentences:
-        if not hint.search(sentence.text):
+        tokens = cut(sentence.text)
+        first = next((i for i, token in enumerate(tokens) if _may_start(token)), None)
+        if first is None:
             continue
-        line = _line(sentence, tables)
+        line = _line(sentence, tokens, tables)
         closed = Shut([*taken.inside(sentence.start, sentence.end), *masked(sentence.text)])
-        for found in figures_in(line, closed):
+        for found in figures_in(line, closed, first):
             figure = _figure(letter, line, found, periods)
             figures.append(figure)
             if found.doubt:
@@ -55,8 +43,7 @@ def find_figures(
     return tuple(figures), tuple(issues)
 
 
-def _line(sentence: Sentence, tables: Tables) -> Line:
-    tokens = cut(sentence.text)
+def _line(sentence: Sentence, tokens: Sequence[Token], tables: Tables) -> Line:
     cues = words("money")
     return Line(tokens, sentence, tables.unit(sentence), any(token.low in cues for token in tokens))
 
@@ -99,10 +86,13 @@ def _issue(code: str, figure: Figure) -> Issue:
     )
 
 
-def figures_in(line: Line, closed: Shut) -> Iterator[Found]:
-    """The figures of a sentence from left to right; ``closed`` are the spans of dates and references."""
+def figures_in(line: Line, closed: Shut, first: int = 0) -> Iterator[Found]:
+    """The figures of a sentence from left to right, from token ``first`` on.
+
+    ``closed`` are the spans of dates and references.
+    """
     tokens = line.tokens
-    i, previous = 0, None
+    i, previous = first, None
     while i < len(tokens):
         if not _may_start(tokens[i]) or closed.holds(tokens[i].start):
             i += 1

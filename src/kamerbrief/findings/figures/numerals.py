@@ -39,9 +39,6 @@ _HALVES = {
     "drieënhalf": "3.5",
     "vierenhalf": "4.5",
 }
-SMALL_WORDS = tuple(sorted(({*_SMALL, *_HALVES} - {"een", "één", "eén"}), key=len))
-"""The words of the numbers below a hundred, the shortest first; «een» is mostly an article."""
-
 _LONGEST = 60  # the longest number word below a million has fewer letters
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
@@ -15,7 +15,7 @@ from ...model.sentence import Sentence
 from ...model.settlement import Settlement
 from .outcome import Outcome, outcomes, points_back
 from .particulars import day_in_row, promised_on, refers_to
-from .phrase import Word
+from .phrase import Line, Word
 from .promises import NAMED, nature_of, words_of
 from .register import REGISTER, Entry, entries
 from .spoken import Spoken
@@ -230,8 +230,8 @@ def _told_after(
         if NAMED.search(sentence.text):
             return None
         spoken = _spoken(sentence, dates, written)
-        spoken.words = tuple(
-            replace(word, names=frozenset({"terug"})) if at < 4 and word.text in promised else word
+        spoken.line = Line(
+            word._replace(names=frozenset({"terug"})) if at < 4 and word.text in promised else word
             for at, word in enumerate(spoken.words)
         )
         told = points_back(spoken)
@@ -248,7 +248,7 @@ def _spoken(sentence: Sentence, dates: dict[str, list[DateMention]], written: da
         if written and day and day > written and sentence.start <= mention.start < sentence.end:
             at = mention.start - sentence.start
             later.append(next((i for i, word in enumerate(words) if word.end > at), len(words)))
-    return Spoken(words, tuple(later))
+    return Spoken(Line(words), tuple(later))
 
 
 def _reports(words: Sequence[Word]) -> bool:

@@ -92,7 +92,7 @@ def points_back(spoken: Spoken) -> tuple[str, SettlementStatus] | None:
 
 def _cues(rule: SettlementRule, spoken: Spoken) -> Iterator[tuple[int, ...]]:
     for phrase in rule.phrases:
-        yield from islice(matches(phrase, spoken.words), _MATCHES_WEIGHED)
+        yield from islice(matches(phrase, spoken.line), _MATCHES_WEIGHED)
 
 
 def _judge(

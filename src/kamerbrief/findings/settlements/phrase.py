@@ -1,14 +1,15 @@
 """Phrases of cue words with gaps, as ``rules/settlements.toml`` writes them, found in linear time."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 NEAR, FAR = 10, 40
 """Words that «..» and «...» may skip."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word; ``names`` are what it can be called: {belofte}, {zaak}, {toezegging}, {motie};
     {terug} is a word of the promise in the sentence before."""
 
@@ -19,21 +20,51 @@ class Word:
     names: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One place of a phrase: the words that may stand there, and how many others may come before it."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Slot:
+    """The words that may stand at one place of a phrase. One object for all phrases that allow the same."""
 
     words: frozenset[str]
     beginnings: tuple[str, ...]
     names: frozenset[str]
-    gap: int
 
     def fits(self, word: Word) -> bool:
+        """Whether the word may stand there."""
         return (
             word.text in self.words
             or (bool(self.names) and not self.names.isdisjoint(word.names))
             or (bool(self.beginnings) and word.text.startswith(self.beginnings))
         )
+
+
+@cache
+def _slot(words: frozenset[str], beginnings: tuple[str, ...], names: frozenset[str]) -> Slot:
+    return Slot(words, beginnings, names)
+
+
+class Step(NamedTuple):
+    """One place of a phrase, and how many other words may come before it."""
+
+    slot: Slot
+    gap: int
+
+
+class Line(dict[Slot, Sequence[int]]):
+    """The words of a sentence, and for each slot the places where it fits: looked up once, asked many times.
+
+    ``line[slot]`` are the places in order, none when no word of the sentence may stand in the slot.
+    """
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        super().__init__()
+        self.words = tuple(words)
+        self._texts = {word.text for word in self.words}
+
+    def __missing__(self, slot: Slot) -> Sequence[int]:
+        possible = slot.names or slot.beginnings or not slot.words.isdisjoint(self._texts)
+        places = [i for i, word in enumerate(self.words) if slot.fits(word)] if possible else ()
+        self[slot] = places
+        return places
 
 
 Phrase = tuple[Step, ...]
@@ -63,35 +94,35 @@ def compile_phrase(written: str, lists: Mapping[str, Sequence[str]]) -> Phrase:
                         beginnings.append(word[:-1])
                     else:
                         words.add(word)
-        steps.append(Step(frozenset(words), tuple(beginnings), frozenset(names), gap))
+        steps.append(Step(_slot(frozenset(words), tuple(beginnings), frozenset(names)), gap))
         gap = 0
     if not steps:
         raise ValueError("rules/settlements.toml: an empty phrase")
     return tuple(steps)
 
 
-def matches(phrase: Phrase, words: Sequence[Word]) -> Iterator[tuple[int, ...]]:
+def matches(phrase: Phrase, line: Line) -> Iterator[tuple[int, ...]]:
     """Where each step of the phrase stands, once for each word its last step fits; nearest words first."""
-    reached: list[dict[int, int]] = []  # for each step: place → place of the step before
-    for number, step in enumerate(phrase):
+    for step in phrase:
+        if not line[step.slot]:
+            return  # most phrases have a word that the sentence has not
+    reached = [dict.fromkeys(line[phrase[0].slot], -1)]  # place → place of the step before
+    for step in phrase[1:]:
+        before = list(reached[-1])
         here: dict[int, int] = {}
-        latest = -1
-        for place, word in enumerate(words):
-            if number == 0:
-                if step.fits(word):
-                    here[place] = -1
-                continue
-            if place - 1 in reached[-1]:
-                latest = place - 1
-            if latest >= 0 and place - latest - 1 <= step.gap and step.fits(word):
-                here[place] = latest
+        k = 0
+        for place in line[step.slot]:
+            while k < len(before) and before[k] < place:
+                k += 1
+            if k and place - before[k - 1] - 1 <= step.gap:
+                here[place] = before[k - 1]
         if not here:
             return
         reached.append(here)
     for last in reached[-1]:
         chain = [last]
         for step_back in reversed(reached):
-            before = step_back[chain[-1]]
-            if before >= 0:
-                chain.append(before)
+            earlier = step_back[chain[-1]]
+            if earlier >= 0:
+                chain.append(earlier)
         yield tuple(reversed(chain))

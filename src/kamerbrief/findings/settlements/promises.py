@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from ...engine.rulebook import load
 from ...sentences import tokens
-from .phrase import Phrase, Word, compile_phrase, matches
+from .phrase import Line, Phrase, Slot, Word, compile_phrase, matches
 
 NAMED = re.compile(
     r"toezegging|toegezegd|\bzegden? |\bmoties?\b|amendement|gestand|\bTZ ?20\d{4}-\d{3}|\bT0\d{4}\b",
@@ -27,9 +27,9 @@ class Cues:
 
     fresh: tuple[Phrase, ...]
     overview: tuple[Phrase, ...]
-    other_things: Phrase
-    speakers: Phrase
-    others: Phrase
+    other_things: Slot
+    speakers: Slot
+    others: Slot
 
 
 @cache
@@ -39,9 +39,9 @@ def _cues() -> Cues:
     return Cues(
         fresh=tuple(compile_phrase(p, lists) for p in book["context"]["fresh"]),
         overview=tuple(compile_phrase(p, lists) for p in book["context"]["overview"]),
-        other_things=compile_phrase("{andere_toezegging}", lists),
-        speakers=compile_phrase("{bewindspersoon}", lists),
-        others=compile_phrase("{derden}", lists),
+        other_things=compile_phrase("{andere_toezegging}", lists)[0].slot,
+        speakers=compile_phrase("{bewindspersoon}", lists)[0].slot,
+        others=compile_phrase("{derden}", lists)[0].slot,
     )
 
 
@@ -67,9 +67,10 @@ def nature_of(word: Word) -> str:
 
 
 def _marked(words: list[Word]) -> tuple[Word, ...]:
-    if any(True for phrase in _cues().overview for _ in matches(phrase, words)):
+    line = Line(words)
+    if any(True for phrase in _cues().overview for _ in matches(phrase, line)):
         return tuple(words)  # «een overzicht van moties en toezeggingen» names none of them
-    fresh = any(True for phrase in _cues().fresh for _ in matches(phrase, words))
+    fresh = any(True for phrase in _cues().fresh for _ in matches(phrase, line))
     kept = any(word.text in ("gestand", "af", "na", "in", "waar") for word in words[-3:])
     others = any(_MOTIE.match(w.text) or (w.text != "gestand" and _TOEZEGGING.match(w.text)) for w in words)
     marked = []
@@ -87,7 +88,7 @@ def _marked(words: list[Word]) -> tuple[Word, ...]:
             names = {"belofte", "toezegging"}
         if names and not _as_manner(words, place):
             names.add("zaak")
-        marked.append(replace(word, names=frozenset(names)) if names else word)
+        marked.append(word._replace(names=frozenset(names)) if names else word)
     return tuple(marked)
 
 
@@ -102,14 +103,14 @@ def _of_others(words: Sequence[Word], place: int) -> bool:
     return (
         bool(following)
         and following[0].text in ("van", "door")
-        and any(_cues().others[0].fits(word) for word in following[1:])
+        and any(_cues().others.fits(word) for word in following[1:])
     )
 
 
 def _to_parliament(words: Sequence[Word], place: int) -> bool:
     """Not «de toegezegde subsidie», nor «de gemeente heeft toegezegd»."""
     word = words[place]
-    other, speaker = _cues().other_things[0], _cues().speakers[0]
+    other, speaker = _cues().other_things, _cues().speakers
     if word.text == "toegezegde":
         return not any(other.fits(w) for w in words[place + 1 : place + 3])
     if word.text.startswith("toezegging"):

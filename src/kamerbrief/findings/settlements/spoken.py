@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ...engine.rulebook import load
-from .phrase import Phrase, Word, compile_phrase, matches
+from .phrase import Line, Phrase, Word, compile_phrase, matches
 
 
 @cache
@@ -23,15 +23,20 @@ def _list(name: str) -> frozenset[str]:
 class Spoken:
     """The words of a sentence; each context is sought once. ``to_come`` are the places of later dates."""
 
-    words: tuple[Word, ...]
+    line: Line
     later_dates: tuple[int, ...] = ()
     _places: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the sentence."""
+        return self.line.words
 
     def context(self, name: str) -> tuple[tuple[int, int], ...]:
         """First and last word of each stretch that a list under ``[context]`` finds."""
         if name not in self._places:
             found = {
-                (chain[0], chain[-1]) for phrase in _context(name) for chain in matches(phrase, self.words)
+                (chain[0], chain[-1]) for phrase in _context(name) for chain in matches(phrase, self.line)
             }
             self._places[name] = tuple(sorted(found))
         return self._places[name]
