@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from prefect.artifacts import create_markdown_artifact
 
 from kamerbrief.refresh.arrivals import Arrival
-from kamerbrief.refresh.summary import Summary, in_one_line
+from kamerbrief.refresh.summary import Summary, in_one_line, standing_in_one_line
 
 ARRIVALS = "wat-is-binnengekomen"
 DIGEST = "overzicht-toezeggingen"
@@ -31,11 +31,8 @@ def arrivals_table(summary: Summary, came: Sequence[Arrival], register: str = ""
         if len(came) > MOST:
             lines += ["", f"… en {len(came) - MOST} andere; alle staan in de tabel documents."]
     if not summary.nothing_new:
-        lines += [
-            "",
-            f"Toezeggingen: {summary.overdue} te laat, {summary.due_soon} binnen 30 dagen, "
-            f"{summary.changed} veranderd, {summary.silent} nooit meer genoemd.",
-        ]
+        lines += ["", standing_in_one_line(summary)]
+    lines += [f"- Bijschrift bij {_cell(path)}: {_cell(says)}" for path, says in summary.sidecars]
     lines += [f"- Controle mislukt ({rows} rijen): {_cell(says)}" for says, rows in summary.checks.items()]
     return "\n".join(lines) + "\n"
 

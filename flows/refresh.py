@@ -103,7 +103,8 @@ def _refresh(corpus: Path, file: Path, retry: bool, workers: int | None, limit: 
     with hold(places.lock):
         plan = plan_task(corpus, places, retry)
         if nothing_new(plan, places):
-            return summarize(file, plan.unchanged, seconds=time.perf_counter() - begin)
+            seconds = time.perf_counter() - begin
+            return summarize(file, plan.unchanged, seconds=seconds, strays=plan.strays)
         if dask:
             from kamerbrief.flows.cluster import read_on_cluster  # an optional extra
 
@@ -111,4 +112,5 @@ def _refresh(corpus: Path, file: Path, retry: bool, workers: int | None, limit: 
         else:
             read = read_task(plan, places, workers, limit)
         checks = publish_task(plan, places)
-        return summarize(file, plan.unchanged, read=read, checks=checks, seconds=time.perf_counter() - begin)
+        seconds = time.perf_counter() - begin
+        return summarize(file, plan.unchanged, read=read, checks=checks, seconds=seconds, strays=plan.strays)

@@ -1,7 +1,9 @@
 """What the tests of the store, the flows and the command line share: letters made on the spot."""
 
 import shutil
+import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -64,3 +66,30 @@ def small_archive(tmp_path_factory: pytest.TempPathFactory, write_letter: WriteL
 def archive(small_archive: Path, tmp_path: Path) -> Path:
     """A copy of ``small_archive`` to do with as a test likes."""
     return Path(shutil.copytree(small_archive, tmp_path / "archive"))
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a command printed, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def kamerbrief(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Said]:
+    """The command line, in this process: ``kamerbrief("status", "--on", "2024-01-01")``."""
+
+    def run(*arguments: str | Path) -> Said:
+        from kamerbrief.cli import main
+
+        monkeypatch.setattr(sys, "argv", ["kamerbrief", *map(str, arguments)])
+        monkeypatch.setenv("COLUMNS", "200")
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as end:
+            main()
+        said = capsys.readouterr()
+        return Said(int(str(end.value.code)), said.out, said.err)
+
+    return run

@@ -1,5 +1,10 @@
-"""The Dutch words that a clerk sees, and how dates, numbers and amounts are written for them."""
+"""The Dutch words that a clerk sees, and how dates, numbers and amounts are written for them.
 
+The one home of these words: the command line, the pages, the digest and Prefect's tables take them from here.
+"""
+
+from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -13,6 +18,24 @@ STATUS = {
     "not_reported": "niet gemeld",
     "no_later_document": "nog geen latere brief",
 }
+SCHEDULE = {
+    "overdue": "termijn verlopen",
+    "due_soon": "termijn binnen 30 dagen",
+    "on_time": "nog op tijd",
+    "no_deadline": "geen termijn",
+    "conditional": "onder voorwaarde",
+    "fulfilled": STATUS["fulfilled"],
+    "dropped": STATUS["dropped"],
+}
+"""Where a promise stands against its deadline, what presses most first."""
+COUNTED = {
+    "overdue": SCHEDULE["overdue"],
+    "due_soon": SCHEDULE["due_soon"],
+    "changed": "gewijzigd",
+    "silent": "niet meer gemeld",
+}
+"""What is counted after a refresh, on the overview and in the digest."""
+SETTLEMENT = STATUS | {"pending": "staat nog open"}
 KIND = {
     "toezegging": "toezegging aan de Kamer",
     "intention": "voornemen",
@@ -31,6 +54,12 @@ DOCUMENT_KIND = {
     "annex": "bijlage",
     "answers": "antwoorden op Kamervragen",
     "other": "ander stuk",
+}
+DATE_SOURCE = {
+    "page": "de bladzijde",
+    "sidecar": "het bijschrift van een medewerker",
+    "file_name": "de bestandsnaam",
+    "text": "de tekst",
 }
 DOCUMENT_STATUS = {
     "read": "gelezen",
@@ -76,6 +105,63 @@ QUALIFIER = {
     "at_least": "ten minste",
     "at_most": "ten hoogste",
 }
+OBJECT = {
+    "commitment": "toezegging",
+    "status": "oordeel",
+    "figure": "cijfer",
+    "date": "datum",
+    "settlement": "afdoening",
+    "sentence": "zin",
+}
+FIELD = {
+    "kind": "soort",
+    "strength": "stelligheid",
+    "actor": "wie",
+    "actor_type": "partij",
+    "deadline_text": "termijn",
+    "deadline_start": "vanaf",
+    "deadline_end": "uiterlijk",
+    "amount_value": "bedrag",
+    "amount_unit": "eenheid",
+    "condition": "voorwaarde",
+    "recurring": "keert terug",
+    "negative": "juist niet doen",
+    "repeats": "herhaalt",
+    "cell_report": "de cel ernaast",
+    "status": "stand",
+    "change_what": "wijziging",
+    "change_from": "van",
+    "change_to": "naar",
+    "promised_on": "toegezegd op",
+    "refers_to": "verwijst naar",
+    "nature": "aard",
+    "value": "waarde",
+    "value_high": "tot",
+    "unit": "eenheid",
+    "qualifier": "precisie",
+    "subject": "waarvan",
+    "period_start": "periode vanaf",
+    "period_end": "periode tot en met",
+    "date_start": "eerste dag",
+    "date_end": "laatste dag",
+    "edtf": "edtf",
+    "vague": "zonder dag",
+    "inferred": "jaar afgeleid",
+    "canonical": "vaste vorm",
+    "rule_id": "regel",
+}
+"""The fields of findings, as a person calls them."""
+VALUE: dict[str, dict[str, str]] = {
+    "kind": KIND | DOCUMENT_KIND,
+    "strength": STRENGTH,
+    "actor_type": ACTOR_TYPE,
+    "amount_unit": UNIT,
+    "unit": UNIT,
+    "qualifier": QUALIFIER | {"exact": "precies"},
+    "status": SETTLEMENT,
+    "change_what": CHANGE,
+}
+"""The words for the values of those fields that hold one of a few."""
 
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 _HERE = ZoneInfo("Europe/Amsterdam")
@@ -108,17 +194,55 @@ def dutch_interval(start: date | None, end: date | None) -> str:
     return f"{dutch_date(start)} – {dutch_date(end)}"
 
 
-def dutch_number(value: Decimal | float | int | None) -> str:
-    """«1.234.567,5»: points between thousands, a comma for decimals, no trailing zeros."""
+def dutch_number(value: Decimal | float | int | None, decimals: int = 6) -> str:
+    """«1.234.567,5»: points between thousands, a comma for decimals, no trailing zeros; rounded."""
     if value is None:
         return "–"
-    text = f"{Decimal(str(value)):,.2f}".rstrip("0").rstrip(".")
-    return text.replace(",", " ").replace(".", ",").replace(" ", ".")
+    text = f"{Decimal(str(value)):,.{decimals}f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return text.translate(str.maketrans(",.", ".,"))
 
 
 def dutch_quantity(value: Decimal | float | None, unit: str | None) -> str:
-    """«€ 4.900.000», «76%», «174»."""
-    number = dutch_number(value)
+    """«€ 4.900.000», «76%», «174»; to two decimals."""
+    number = dutch_number(value, 2)
     if value is None:
         return number
     return {"EUR": f"€ {number}", "percent": f"{number}%"}.get(unit or "", number)
+
+
+def dutch_value(field: str, value: object) -> str:
+    """The value of a finding's field: «voornemen», «1 juli 2025», «64.000.000», «ja»."""
+    match value:
+        case None | "":
+            return "leeg"
+        case bool():
+            return "ja" if value else "nee"
+        case Decimal() | int() | float():
+            return dutch_number(value)
+        case date():
+            return dutch_date(value)
+        case list() | tuple():
+            return ", ".join(dutch_value(field, item) for item in value)
+    text = str(value)
+    if word := VALUE.get(field, {}).get(text):
+        return word
+    with suppress(ValueError):
+        return dutch_date(date.fromisoformat(text))
+    return text
+
+
+def dutch_changes(changes: Mapping[str, object]) -> str:
+    """«soort: voornemen; uiterlijk: 1 juli 2025»: what a person put in the place of what was found."""
+    return "; ".join(
+        f"{FIELD.get(name, name)}: {dutch_value(name, value)}" for name, value in changes.items()
+    )
+
+
+def dutch_moved(what: str | None, value: str | None, unit: str | None) -> str:
+    """One side of a change: «€ 85.000.000» of an amount, «31 december 2025» of a deadline, else its words."""
+    if what == "amount" and value and value.replace(".", "", 1).isdigit():
+        return dutch_quantity(Decimal(value), unit)
+    if what == "deadline" and value:
+        return dutch_value("deadline_end", value)
+    return value or ""

@@ -1,12 +1,17 @@
 """The command line: what it costs to start, and how it speaks of mistakes."""
 
 import json
+import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
+
+from kamerbrief.commands import COMMANDS
 
 HEAVY = {"prefect", "spacy", "duckdb", "pdfplumber", "pypdfium2", "pydantic"}
 
@@ -44,12 +49,54 @@ def test_a_mistake_is_told_in_dutch_with_exit_code_2(arguments: list[str], said:
     assert done.returncode == 2
 
 
-def test_the_help_is_dutch() -> None:
-    done = run("read", "--help")
-    assert done.returncode == 0
-    assert "Gebruik: " in done.stdout
-    for english in ("Usage", "Options", "Arguments", "Show this message"):
-        assert english not in done.stdout
+@pytest.mark.parametrize("width", ["60", "200"])
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_the_help_is_dutch_without_names_of_types(
+    command: str, width: str, kamerbrief: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.get_terminal_size", lambda *_: os.terminal_size((int(width), 24)))
+    said = kamerbrief(*filter(None, (command, "--help")))
+    assert said.code == 0
+    assert said.out.startswith("Gebruik: kamerbrief")
+    for english in (
+        *("Usage", "Options", "Arguments", "Commands", "Show this message", "default", "required"),
+        *("<", "{", "[[", "x<", "list", "range"),
+    ):
+        assert english not in said.out
+
+
+def test_an_option_with_a_value_names_it(kamerbrief: Callable[..., Any]) -> None:
+    for command in COMMANDS:
+        said = kamerbrief(command, "--help").out
+        for line in said.splitlines():
+            if line.startswith("  --") and "standaard" in line:
+                assert line.split()[1].isupper(), line
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["serve", "--port", "vier"], "schrijf een heel getal"),
+        (["serve", "--port", "70000"], "ten hoogste 65535"),
+        (["refresh", "--limit", "nul"], "schrijf een getal"),
+        (["refresh", "--workers", "0"], "ten minste 1"),
+        (["status", "--on"], "Bij --on hoort een waarde"),
+        (["status", "nu", "meteen"], "Dit is te veel: nu meteen"),
+    ],
+)
+def test_a_wrong_value_is_told_in_dutch(
+    arguments: list[str], says: str, kamerbrief: Callable[..., Any]
+) -> None:
+    said = kamerbrief(*arguments)
+    assert said.code == 2 and says in said.err
+
+
+def test_no_file_that_is_no_database_is_overwritten(kamerbrief: Callable[..., Any], tmp_path: Path) -> None:
+    letter = tmp_path / "brief.pdf"
+    letter.write_bytes(b"%PDF-1.7 een brief")
+    said = kamerbrief("refresh", "--corpus", tmp_path, "--warehouse", letter)
+    assert said.code == 2 and "wordt niet overschreven" in said.err
+    assert letter.read_bytes() == b"%PDF-1.7 een brief"
 
 
 def test_read_shows_and_hands_over_one_letter(tmp_path: Path) -> None:

@@ -43,14 +43,14 @@ def test_gained_lost_and_changed_are_told(tmp_path: Path) -> None:
     assert "1 erbij, 1 verdwenen, 1 veranderd (van 3 naar 3)" in done.stdout
     assert "+ brief.pdf p. 1: Komt bij." in done.stdout
     assert "- brief.pdf p. 1: Gaat weg." in done.stdout
-    assert "strength: firm → intended" in done.stdout
+    assert "stelligheid: stellig → voorgenomen" in done.stdout
     assert "Blijft." not in done.stdout
 
 
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["compare", "weg.duckdb", "weg.duckdb"], "bestaat nog niet"),
+        (["compare", "weg.duckdb", "weg.duckdb"], "Noem twee databases"),
         (["compare", "weg.duckdb", "weg.duckdb", "--only", "dingen"], "dingen is geen soort"),
         (["why", "c1", "--warehouse", "weg.duckdb"], "bestaat nog niet"),
     ],
@@ -59,3 +59,13 @@ def test_mistakes_are_told_in_dutch(arguments: list[str], said: str) -> None:
     done = _run(*arguments)
     assert done.returncode != 0
     assert said in done.stderr and "Traceback" not in done.stderr
+
+
+def test_what_is_no_database_is_told_so_and_nobody_is_told_to_delete_it(tmp_path: Path) -> None:
+    good, letter = _warehouse(tmp_path / "goed.duckdb"), tmp_path / "brief.pdf"
+    letter.write_bytes(b"%PDF-1.7 geen database")
+    done = _run("compare", letter, good)
+    assert done.returncode == 2
+    assert "brief.pdf is geen database van kamerbrief" in done.stderr
+    assert "erwijder" not in done.stderr
+    assert "weg.duckdb bestaat niet" in _run("compare", good, tmp_path / "weg.duckdb").stderr

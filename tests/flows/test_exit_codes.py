@@ -1,6 +1,8 @@
 """What the exit code and the summary of a refresh say: a scan that waits for OCR is no failure."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from desk import Desk
@@ -40,6 +42,40 @@ def test_only_what_failed_makes_exit_code_1(
     assert ("Installeer de tekstherkenning" in said) == bool(needs_ocr)
     assert ("wacht op tekstherkenning" in in_one_line(summary)) == bool(needs_ocr)
     assert f"{len(failed)} niet leesbaar" in said
+
+
+def test_a_file_that_can_not_be_read_gives_exit_code_1_on_every_run_until_it_is_gone(
+    desk: Desk, kamerbrief: Callable[..., Any]
+) -> None:
+    desk.write("brug.pdf")
+    broken = desk.corpus / "notulen.docx"
+    broken.write_bytes(b"PK")
+    desk.refresh()
+    places = ("--corpus", desk.corpus, "--warehouse", desk.warehouse)
+    for _ in range(2):
+        said = kamerbrief("refresh", *places)
+        assert "Niets nieuws" in said.out and "Niet leesbaar: 1" in said.out
+        assert said.code == 1
+    broken.unlink()
+    desk.refresh()
+    assert kamerbrief("refresh", *places).code == 0
+
+
+def test_a_wrong_sidecar_is_told_on_every_run_and_is_no_failure(
+    desk: Desk, kamerbrief: Callable[..., Any]
+) -> None:
+    desk.write("brug.pdf")
+    (desk.corpus / "brug.toml").write_text('onderwerp = "Bruggen"\ndate = "gisteren"\n')
+    (desk.corpus / "burg.toml").write_text('subject = "Bruggen"\n')  # a slip of the pen: no such PDF
+    told = desk.refresh().sidecars
+    assert [path for path, _ in told] == ["brug.pdf", "brug.pdf", "burg.toml"]
+    said = kamerbrief("refresh", "--corpus", desk.corpus, "--warehouse", desk.warehouse)
+    assert said.code == 0 and "Niets nieuws" in said.out
+    assert all(words in said.out for words in ("«onderwerp»", "'gisteren'", "burg.toml"))
+    (desk.corpus / "brug.toml").write_text('subject = "Bruggen"\n')
+    (desk.corpus / "burg.toml").unlink()
+    assert desk.refresh().sidecars == ()
+    assert desk.ask("select subject from documents") == [("Bruggen",)]
 
 
 def test_a_scan_is_told_apart_and_read_again_on_request(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

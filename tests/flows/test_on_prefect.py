@@ -92,7 +92,7 @@ def test_a_refresh_by_hand_runs_as_a_flow_on_the_server_that_the_user_names(
     assert str(desk.warehouse) in ran
 
     again = subprocess.run(kamerbrief("refresh", *at(desk)), capture_output=True, text=True)
-    assert again.returncode == 0
+    assert again.returncode == 1  # it still can't be read
     assert "Niets nieuws" in again.stdout
 
 
@@ -134,9 +134,13 @@ def test_the_cron_starts_a_refresh(scheduled: tuple[Desk, Running]) -> None:
         time.sleep(0.2)
 
 
-def test_stopping_the_schedule_stops_its_server(scheduled: tuple[Desk, Running]) -> None:
+def test_stopping_the_schedule_stops_its_server_and_says_no_word_of_prefects(
+    scheduled: tuple[Desk, Running],
+) -> None:
     _, running = scheduled
-    running.process.send_signal(signal.SIGINT)
-    running.process.wait(timeout=60)
+    before = len(running.said)
+    running.process.send_signal(signal.SIGTERM)  # as systemd does; Ctrl-C goes the same way
+    assert running.process.wait(timeout=60) == 0
+    assert running.said[before:] == ["Gestopt. Wat al gelezen was, is bewaard.\n"]
     with pytest.raises(OSError):
         urllib.request.urlopen(f"{running.url}/health", timeout=5)

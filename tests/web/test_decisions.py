@@ -45,7 +45,10 @@ def test_a_correction_wins_and_outlives_a_refresh(client: TestClient, settings: 
     )
     kind = f"select kind from commitments where commitment_id = '{commitment}'"
     assert one(settings, kind) == "target"
-    assert "Noor" in client.get(f"/toezegging/{promise}").text
+    for page in (f"/toezegging/{promise}", "/besluiten"):
+        shown = client.get(page).text
+        assert "Noor" in shown
+        assert "gewijzigd: soort: doel" in shown and "kind" not in shown.split("<table>")[-1]
     refresh(CORPUS, Places(settings.warehouse))
     assert one(settings, kind) == "target"
     assert one(settings, "select decided_by from decisions") == "Noor"

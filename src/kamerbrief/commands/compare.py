@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ..wording import FIELD, dutch_changes, dutch_value
 from .terminal import OK, USAGE, Trouble, console
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ def compare(
     """Vergelijk twee databases: welke bevindingen zijn erbij gekomen, verdwenen of veranderd."""
     if only is not None and only not in _TABLES:
         raise Trouble(f"{only} is geen soort. Kies uit: {', '.join(_TABLES)}.", USAGE)
+    for file in (old, new):
+        if not file.is_file():
+            raise Trouble(f"{file} bestaat niet. Noem twee databases, de oude en de nieuwe.", USAGE)
     out = console()
     for name in _TABLES if only is None else (only,):
         before, after = _rows(old, name), _rows(new, name)
@@ -82,9 +86,9 @@ def _show(
         out.print(f"~ {after[0]} p. {after[1]}: {after[2]}")
         for field, was, now in zip(_TABLES[name][2], before[3], after[3], strict=True):
             if was != now:
-                out.print(f"    {field}: {was} → {now}")
+                out.print(f"    {FIELD[field]}: {dutch_value(field, was)} → {dutch_value(field, now)}")
 
 
 def _told(name: str, values: tuple[Any, ...]) -> str:
     pairs = zip(_TABLES[name][2], values, strict=True)
-    return ", ".join(f"{field} {value}" for field, value in pairs if value is not None)
+    return dutch_changes({field: value for field, value in pairs if value is not None})

@@ -13,7 +13,7 @@ def digest(
         str, typer.Option("--since", metavar="DATUM", help="Vanaf deze dag (JJJJ-MM-DD).", show_default=False)
     ],
     ministry: Annotated[
-        str, typer.Option("--ministry", help="Alleen dit ministerie (een deel volstaat).")
+        str, typer.Option("--ministry", metavar="NAAM", help="Alleen dit ministerie (een deel volstaat).")
     ] = "",
     day: Annotated[str, typer.Option("--on", metavar="DATUM", help="Peildatum; standaard vandaag.")] = "",
     html: Annotated[bool, typer.Option("--html", help="Als HTML in plaats van Markdown.")] = False,

@@ -13,7 +13,7 @@ def import_register(
     files: Annotated[
         list[Path],
         typer.Argument(
-            metavar="BESTAND...",
+            metavar="BESTAND",
             help="Export van de entiteit Toezegging: JSON van de dataservice of CSV.",
             show_default=False,
         ),

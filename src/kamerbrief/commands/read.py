@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .terminal import OK, SOME_UNREADABLE, USAGE, Trouble, console, table
+from ..wording import (
+    ACTOR_TYPE,
+    DATE_SOURCE,
+    DOCUMENT_KIND,
+    KIND,
+    QUALIFIER,
+    SETTLEMENT,
+    STRENGTH,
+    UNIT,
+)
+from .terminal import OK, SOME_UNREADABLE, USAGE, Trouble, console, show_rows
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -44,8 +54,8 @@ def _show(reading: "Reading", out: "Console") -> None:
         out.print(reading.problem)
         return
     stated = {
-        "soort": facts.kind.value,
-        "datum": facts.date and f"{facts.date.edtf} (bron: {facts.date.source.value})",
+        "soort": DOCUMENT_KIND[facts.kind.value],
+        "datum": facts.date and f"{facts.date.edtf} (uit {DATE_SOURCE[facts.date.source.value]})",
         "onderwerp": facts.subject,
         "dossier": facts.dossier and f"{facts.dossier}{f', nr. {facts.number}' if facts.number else ''}",
         "kenmerk": facts.reference,
@@ -64,22 +74,38 @@ def _findings(reading: "Reading", out: "Console") -> None:
     sections = (
         (
             "Toezeggingen en voornemens",
-            ("blz", "soort", "kracht", "wie", "uiterlijk", "tekst", "regel"),
+            ("blz", "soort", "wie", "uiterlijk", "tekst", "regel"),
             [
-                (c.page, c.kind, c.strength, c.actor, c.deadline_end, c.text, c.rule_id)
+                (
+                    c.page,
+                    f"{KIND[c.kind]}, {STRENGTH[c.strength]}",
+                    c.actor or ACTOR_TYPE[c.actor_type],
+                    c.deadline_end,
+                    c.text,
+                    c.rule_id,
+                )
                 for c in reading.commitments
             ],
         ),
         (
             "Afgedaan of niet",
             ("blz", "stand", "beloofd op", "tekst", "regel"),
-            [(s.page, s.status, s.promised_on, s.text, s.rule_id) for s in reading.settlements],
+            [(s.page, SETTLEMENT[s.status], s.promised_on, s.text, s.rule_id) for s in reading.settlements],
         ),
         (
             "Cijfers",
             ("blz", "tekst", "waarde", "tot", "eenheid", "hoe", "waarvan", "regel"),
             [
-                (f.page, f.text, f.value, f.value_high, f.unit, f.qualifier, f.subject, f.rule_id)
+                (
+                    f.page,
+                    f.text,
+                    f.value,
+                    f.value_high,
+                    UNIT[f.unit],
+                    QUALIFIER[f.qualifier],
+                    f.subject,
+                    f.rule_id,
+                )
                 for f in reading.figures
             ],
         ),
@@ -90,12 +116,12 @@ def _findings(reading: "Reading", out: "Console") -> None:
         ),
         (
             "Om op te letten",
-            ("blz", "wat", "melding"),
-            [(i.page, i.code, i.message) for i in reading.issues],
+            ("blz", "melding", "code"),
+            [(i.page, i.message, i.code) for i in reading.issues],
         ),
     )
     for title, heads, rows in sections:
         out.print()
         out.print(f"{title}: {len(rows)}", style="bold")
         if rows:
-            out.print(table(heads, rows))
+            show_rows(out, heads, rows)

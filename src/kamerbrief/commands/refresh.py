@@ -25,19 +25,21 @@ def refresh(
     ] = False,
     limit: Annotated[
         float,
-        typer.Option("--limit", metavar="SECONDEN", help="Zo lang mag het lezen van één bestand duren."),
+        typer.Option(
+            "--limit", min=1, metavar="SECONDEN", help="Zo lang mag het lezen van één bestand duren."
+        ),
     ] = 300.0,
     workers: Annotated[
-        int | None, typer.Option("--workers", metavar="AANTAL", help="Zoveel brieven tegelijk lezen.")
+        int | None, typer.Option("--workers", min=1, metavar="AANTAL", help="Zoveel brieven tegelijk lezen.")
     ] = None,
 ) -> int:
     """Lees nieuwe en gewijzigde brieven, volg de toezeggingen en werk de database bij.
 
     Zet PDF's in de map met brieven; meer hoeft niet. Is er niets nieuws, dan verandert er niets.
 
-    Uitgangscodes: 0 alles goed; 1 ten minste één bestand kon niet worden gelezen (het staat in de lijst
-    en in de tabel documents); 2 verkeerd gebruik; 3 het verversen zelf is niet gelukt. Een scan die op
-    tekstherkenning wacht, is geen fout: die staat apart, met wat u daarvoor installeert.
+    Uitgangscodes: 0 alles goed; 1 er staat ten minste één bestand in de map dat niet gelezen kon worden,
+    ook als dat al bleek; 2 verkeerd gebruik; 3 het verversen is niet gelukt. Een scan die op
+    tekstherkenning wacht en een bijschrift dat niet klopt, zijn geen fout: die staan apart, met wat te doen.
     """
     check_places(corpus, warehouse)
     from ..refresh.lock import hold
@@ -53,9 +55,10 @@ def refresh(
         except CorpusEmptied as error:
             raise Trouble(str(error)) from error
         if nothing_new(plan, places):
-            show(summarize(warehouse, plan.unchanged, seconds=time.perf_counter() - begin), warehouse, out)
-            return OK
-        summary = _run_flow(corpus, places, out, retry, workers, limit)
+            seconds = time.perf_counter() - begin
+            summary = summarize(warehouse, plan.unchanged, seconds=seconds, strays=plan.strays)
+        else:
+            summary = _run_flow(corpus, places, out, retry, workers, limit)
     show(summary, warehouse, out)
     return SOME_UNREADABLE if summary.failed else OK
 
@@ -68,6 +71,14 @@ def check_places(corpus: Path, warehouse: Path) -> None:
         )
     if warehouse.is_dir():
         raise Trouble(f"{warehouse} is een map. Noem een bestand: --warehouse MAP/kamerbrief.duckdb", USAGE)
+    from ..store.query import is_database
+
+    if warehouse.exists() and warehouse.stat().st_size and not is_database(warehouse):
+        raise Trouble(
+            f"{warehouse} is geen database van kamerbrief en wordt niet overschreven. Noem een ander bestand "
+            "of haal dit eerst weg.",
+            USAGE,
+        )
     try:
         warehouse.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -126,9 +137,11 @@ def _in_a_sentence(error: Exception, places: "Places") -> str:
 
 def show(summary: "Summary", warehouse: Path, out: "Console") -> None:
     """The summary of a refresh, as a clerk reads it."""
-    from ..refresh.summary import in_one_line
+    from ..refresh.summary import in_one_line, standing_in_one_line
 
     out.print(in_one_line(summary), style="bold")
+    if summary.sidecars:
+        out.print(table(("bijschrift", "wat eraan te doen is"), summary.sidecars))
     if summary.nothing_new:
         if summary.failed:
             out.print(f"Niet leesbaar: {len(summary.failed)}. Welke en waarom toont kamerbrief status.")
@@ -146,10 +159,7 @@ def show(summary: "Summary", warehouse: Path, out: "Console") -> None:
     if summary.set_aside:
         out.print(table(("telt niet mee", "waarom"), summary.set_aside))
     out.print("Gevonden: " + ", ".join(f"{count} {name}" for name, count in summary.found.items()) + ".")
-    out.print(
-        f"Toezeggingen: {summary.overdue} te laat, {summary.due_soon} binnen 30 dagen, "
-        f"{summary.changed} veranderd, {summary.silent} nooit meer genoemd."
-    )
+    out.print(standing_in_one_line(summary))
     for says, rows in summary.checks.items():
         out.print(f"Controle mislukt ({rows} rijen): {says}. Geef dit door aan de beheerder.")
     out.print(f"Alles staat in {warehouse}. Bekijk de stand met: kamerbrief status")

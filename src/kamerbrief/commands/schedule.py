@@ -42,4 +42,6 @@ def schedule(
             serve_refresh(corpus, warehouse, cron)
     except ServerFails as error:
         raise Trouble(str(error), FAILED) from error
+    except KeyboardInterrupt:
+        out.print("Gestopt. Wat al gelezen was, is bewaard.")
     return OK

@@ -12,12 +12,13 @@ def serve(
     warehouse: Warehouse = WAREHOUSE,
     corpus: Corpus = CORPUS,
     port: Annotated[
-        int, typer.Option("--port", min=0, max=65535, help="De poort; 0 kiest een vrije.")
+        int, typer.Option("--port", min=0, max=65535, metavar="POORT", help="De poort; 0 kiest een vrije.")
     ] = 8765,
     host: Annotated[
         str,
         typer.Option(
             "--host",
+            metavar="ADRES",
             help="Het adres. Standaard alleen deze computer; er is geen inlog, dus kies alleen iets anders "
             "achter een server die inlogt.",
         ),

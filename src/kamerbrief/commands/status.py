@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.table import Table
 
+from ..wording import COUNTED, DOCUMENT_STATUS, SCHEDULE, STATUS
 from .places import WAREHOUSE, Warehouse
 from .terminal import OK, USAGE, Trouble, console, day_of, show_rows, text_of
 
@@ -16,25 +17,6 @@ if TYPE_CHECKING:
 FIRST = 40
 """So many promises are shown unless all are asked for: what presses most comes first."""
 
-SCHEDULE = {
-    "overdue": "te laat",
-    "due_soon": "binnen 30 dagen",
-    "on_time": "nog op tijd",
-    "no_deadline": "geen termijn",
-    "conditional": "onder voorwaarde",
-    "fulfilled": "nagekomen",
-    "dropped": "vervallen",
-}
-STATUS = {
-    "fulfilled": "nagekomen",
-    "partly": "deels",
-    "ongoing": "loopt",
-    "postponed": "uitgesteld",
-    "dropped": "vervallen",
-    "not_reported": "niet genoemd",
-    "no_later_document": "nog geen latere brief",
-}
-
 
 def status(
     warehouse: Warehouse = WAREHOUSE,
@@ -42,14 +24,14 @@ def status(
         str | None,
         typer.Option("--on", metavar="JJJJ-MM-DD", help="De stand op deze dag; zonder dit die van vandaag."),
     ] = None,
-    overdue: Annotated[bool, typer.Option("--overdue", help="Alleen wat te laat is.")] = False,
+    overdue: Annotated[bool, typer.Option("--overdue", help="Alleen wat de termijn voorbij is.")] = False,
     document: Annotated[
         str | None,
         typer.Option("--document", metavar="BESTAND", help="Alleen de toezeggingen in deze brief."),
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help=f"Alles, niet alleen de eerste {FIRST}.")] = False,
 ) -> int:
-    """Toon hoe het met de toezeggingen staat: te laat, bijna te laat, nagekomen, nooit meer genoemd."""
+    """Toon hoe het met de toezeggingen staat: termijn verlopen of nabij, nagekomen, niet meer gemeld."""
     from ..store.query import NoAnswer, ask
 
     day = day_of(on)
@@ -67,8 +49,8 @@ def status(
         ).rows
         unread = ask(
             warehouse,
-            "select file, status, problem from documents"
-            " where status in ('failed', 'needs_ocr', 'partly_read') order by file",
+            "select path, status, problem from documents"
+            " where status in ('failed', 'needs_ocr', 'partly_read') order by path",
         ).rows
     except NoAnswer as error:
         raise Trouble(str(error), USAGE) from error
@@ -76,7 +58,8 @@ def status(
     if unread and document is None and not overdue:
         out.print()
         out.print(f"Niet of deels gelezen bestanden: {len(unread)}", style="bold")
-        show_rows(out, ("bestand", "stand", "wat u kunt doen"), unread)
+        rows = [(path, DOCUMENT_STATUS.get(stand, stand), problem) for path, stand, problem in unread]
+        show_rows(out, ("bestand", "stand", "wat u kunt doen"), rows)
     return OK
 
 
@@ -104,11 +87,11 @@ def _show(rows: list[tuple[Any, ...]], day: date, out: "Console", first: int | N
     counts = {key: sum(1 for row in rows if row[0] == key) for key in SCHEDULE}
     silent = sum(1 for row in rows if row[1] == "not_reported")
     out.print(f"Stand op {day.isoformat()}: {len(rows)} toezeggingen en voornemens", style="bold")
-    told = [f"{count} {SCHEDULE[key]}" for key, count in counts.items() if count]
+    told = [f"{SCHEDULE[key]} {count}" for key, count in counts.items() if count]
     if silent:
-        told.append(f"{silent} in geen latere brief genoemd")
+        told.append(f"{COUNTED['silent']} {silent}")
     if told:
-        out.print(", ".join(told) + ".")
+        out.print(", ".join(told).capitalize() + ".")
     made = Table(header_style="bold", show_lines=True, pad_edge=False)
     made.add_column("stand", overflow="fold", min_width=10)
     made.add_column("termijn", no_wrap=True, min_width=10)
@@ -116,7 +99,7 @@ def _show(rows: list[tuple[Any, ...]], day: date, out: "Console", first: int | N
     shown = rows[:first]
     for schedule, said, deadline, quote, file, page, certainty, _ in shown:
         stand = SCHEDULE.get(schedule, schedule)
-        word = STATUS.get(said, said) + (" (voorstel)" if certainty == "suggested" else "")
+        word = STATUS.get(said, said) + (" (vermoeden)" if certainty == "suggested" else "")
         made.add_row(
             stand if stand == word else f"{stand}\n{word}",
             text_of(deadline) or "–",

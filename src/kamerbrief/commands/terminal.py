@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from math import isfinite
 
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
+
+from ..wording import dutch_number
 
 OK, SOME_UNREADABLE, USAGE, FAILED = 0, 1, 2, 3
 """The exit codes that every command uses, as the help of ``kamerbrief`` lists them."""
@@ -25,13 +28,15 @@ def console(*, stderr: bool = False) -> Console:
     return Console(stderr=stderr, highlight=False, markup=False, emoji=False)
 
 
-def table(heads: Sequence[str], rows: Iterable[Sequence[object]], *, title: str | None = None) -> Table:
-    """A table whose long cells fold, so that it can be read on a narrow screen too."""
-    made = Table(title=title, title_justify="left", header_style="bold", expand=False, pad_edge=False)
+def table(heads: Sequence[str], rows: Iterable[Sequence[object]], width: int = 0) -> Table:
+    """A table whose long cells fold; the longest gets what is left of ``width``."""
+    made = Table(header_style="bold", expand=False, pad_edge=False)
     kept = [[text_of(cell) for cell in row] for row in rows]
-    for column, head in enumerate(heads):
-        widest = max((len(row[column]) for row in kept), default=0)
-        made.add_column(head, overflow="fold", no_wrap=widest <= 10, min_width=min(widest, 10))
+    widest = [max((len(row[column]) for row in kept), default=0) for column in range(len(heads))]
+    room = max(10, width - 14 * (len(heads) - 1))
+    for head, longest in zip(heads, widest, strict=True):
+        least = min(longest, room if longest == max(widest) else 10)
+        made.add_column(head, overflow="fold", no_wrap=longest <= 10, min_width=least)
     for row in kept:
         made.add_row(*row)
     return made
@@ -40,7 +45,7 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[object]], *, title: str 
 def show_rows(out: Console, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
     """A table where the columns fit; else each row as a card, one line a column, so that nothing is lost."""
     if out.width >= 14 * len(heads):
-        out.print(table(heads, rows))
+        out.print(table(heads, rows, out.width))
         return
     label = max((len(head) for head in heads), default=0)
     for row in rows:
@@ -67,10 +72,10 @@ def text_of(value: object) -> str:
             return ""
         case bool():
             return "ja" if value else "nee"
-        case Decimal():
-            whole = value.to_integral_value()
-            text = f"{int(whole):,}" if whole == value else f"{value.normalize():,f}"
-            return text.translate(str.maketrans(",.", ".,"))
+        case Decimal() if value.is_finite():
+            return dutch_number(value)
+        case float() if isfinite(value):
+            return dutch_number(value)
         case date():
             return value.isoformat()
         case list() | tuple():

@@ -3,7 +3,10 @@
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from rich.table import Table
 
+from ..reasons import REASONS
+from ..wording import FIELD, dutch_value
 from .places import WAREHOUSE, Warehouse
 from .terminal import OK, USAGE, Trouble, console
 
@@ -78,44 +81,59 @@ def _explain(reading: "Reading", identifier: str, out: "Console") -> None:
     out.print(f"{reading.file}, bladzijde {sentence.page}", style="bold")
     for name, said in (("onder", " › ".join(sentence.headings)), ("opening", sentence.lead_in)):
         if said:
-            out.print(f"{name:>9}  {said}")
-    out.print(f"{'zin':>9}  {sentence.text}")
+            _line(out, name, said)
+    _line(out, "zin", sentence.text)
     if finding is not None:
         _finding(finding, out)
     if finding is None or type(finding).__name__ == "Commitment":
-        _rivals(reading, sentence, out)
+        _rivals(reading, sentence, out, found=finding is not None)
+
+
+def _line(out: "Console", name: str, said: str) -> None:
+    """A name and what is to be said of it, folded so that the names stand free."""
+    shown = Table.grid(padding=(0, 2, 0, 0))
+    shown.add_column(justify="right", min_width=_NAME, max_width=_NAME)
+    shown.add_column(overflow="fold")
+    shown.add_row(name, said)
+    out.print(shown)
+
+
+_NAME = 17  # the widest name of a field
 
 
 def _finding(finding: "Finding", out: "Console") -> None:
-    from ..findings.rulebook import every_rule
-
-    rule = every_rule().get(finding.rule_id)
-    out.print(f"{_NAMES[type(finding).__name__]:>9}  {finding.text}")
+    if type(finding).__name__ != "Commitment":  # a promise is its whole sentence
+        _line(out, _NAMES[type(finding).__name__], finding.text)
     shown = finding.model_dump(exclude=set(type(finding).model_fields) & _HIDDEN, exclude_none=True)
     for name, value in shown.items():
         if value not in (False, ()):
-            out.print(f"{'':>9}  {name} = {value}")
-    out.print(f"{'regel':>9}  {finding.rule_id}")
-    if rule is not None:
-        out.print(f"{'reden':>9}  {rule.why}")
+            _line(out, FIELD.get(name, name), dutch_value(name, value))
+    _line(out, "regel", finding.rule_id)
+    _line(out, "reden", _reason(finding.rule_id))
 
 
 _HIDDEN = {"id", "sentence_id", "start", "end", "text", "page", "boxes", "rule_id"}
 
 
-def _rivals(reading: "Reading", sentence: "Sentence", out: "Console") -> None:
-    """The rules of promises judge the sentence anew; what they rejected is not kept."""
-    from ..findings.commitments.why import explain
+def _reason(rule_id: str) -> str:
     from ..findings.rulebook import every_rule
 
+    rule = every_rule().get(rule_id)
+    return REASONS.get(rule_id) or (rule.why if rule else "")
+
+
+def _rivals(reading: "Reading", sentence: "Sentence", out: "Console", *, found: bool) -> None:
+    """The rules of promises judge the sentence anew; what they rejected is not kept."""
+    from ..findings.commitments.why import explain
+
     explanation = explain(reading, sentence)
-    rules = every_rule()
-    if not explanation.accepted and not explanation.rejected:
-        out.print(f"{'':>9}  Geen regel voor beloften herkent deze zin.")
+    if not (found or explanation.accepted or explanation.rejected):
+        _line(out, "", "Geen regel voor beloften herkent deze zin.")
+    for rule_id in () if found else explanation.accepted:
+        _line(out, "herkend", f"{rule_id}: {_reason(rule_id)}")
     for rival in explanation.rejected:
-        out.print(f"{'afgewezen':>9}  {rival.rule_id}, door {rival.rejected_by}")
-        by = rules.get(rival.rejected_by)
-        if by is not None and rival.rejected_by.startswith("commitment.no."):
-            out.print(f"{'':>9}  want: {by.why}")
-        elif by is not None:
-            out.print(f"{'':>9}  want die regel gaat voor")
+        _line(out, "afgewezen", f"{rival.rule_id}, door {rival.rejected_by}")
+        if rival.rejected_by.startswith("commitment.no."):
+            _line(out, "", f"want: {_reason(rival.rejected_by)}")
+        elif rival.rejected_by.startswith("commitment."):
+            _line(out, "", "want die regel gaat voor")

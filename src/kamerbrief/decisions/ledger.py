@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from ..model.decision import Anchor, Decision
 from ..store.atomic import write_whole
+from ..wording import ACT
 
 
 class Conflict(Exception):
@@ -18,7 +19,7 @@ class Conflict(Exception):
 
     def __init__(self, theirs: Decision) -> None:
         super().__init__(
-            f"{theirs.by} heeft hierover intussen al iets besloten ({theirs.act.value}). "
+            f"{theirs.by} heeft hierover intussen al iets besloten ({ACT[theirs.act.value]}). "
             "Bekijk dat besluit eerst en besluit daarna opnieuw."
         )
         self.theirs = theirs

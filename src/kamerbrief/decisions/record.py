@@ -2,12 +2,18 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import Any
 from uuid import uuid4
 
 from pydantic import ValidationError
 
-from ..model.decision import Act, Anchor, Decision, ObjectKind
+from ..model.commitment import ActorType, CommitmentKind, Strength
+from ..model.decision import CORRECTABLE, Act, Anchor, Decision, ObjectKind
+from ..model.figure import Qualifier, Unit
+from ..model.settlement import SettlementStatus
+from ..model.verdict import ChangeWhat, Status
+from ..wording import FIELD, OBJECT, VALUE
 from .ledger import Ledger, latest_about
 
 Ask = Callable[[str, Mapping[str, Any]], list[dict[str, Any]]]
@@ -21,6 +27,14 @@ _OBJECTS = {
     ObjectKind.SETTLEMENT: ("settlements", "settlement_id", "quote"),
     ObjectKind.SENTENCE: ("sentences", "sentence_id", "text"),
 }
+
+CHOICES: dict[ObjectKind, dict[str, type[StrEnum]]] = {
+    ObjectKind.COMMITMENT: {"kind": CommitmentKind, "strength": Strength, "actor_type": ActorType},
+    ObjectKind.STATUS: {"status": Status, "change_what": ChangeWhat},
+    ObjectKind.FIGURE: {"unit": Unit, "qualifier": Qualifier},
+    ObjectKind.SETTLEMENT: {"status": SettlementStatus},
+}
+"""The fields that hold one of a few values."""
 
 
 class CannotDecide(ValueError):
@@ -42,7 +56,10 @@ def anchor_of(ask: Ask, kind: ObjectKind, identifier: str) -> Anchor:
         {"id": identifier},
     )
     if not rows:
-        raise CannotDecide(f"«{identifier}» staat niet in het register. Kijk het nummer na.")
+        raise CannotDecide(
+            f"«{identifier}» staat niet in het register. Kijk het nummer na; is het eerder afgewezen, "
+            "draai dat besluit dan eerst terug (alle besluiten: kamerbrief decide lijst)."
+        )
     return Anchor(kind=kind, id=identifier, **rows[0])
 
 
@@ -98,13 +115,21 @@ def record(
 
 
 def _check_values(ask: Ask, kind: ObjectKind, changes: Mapping[str, str | None]) -> None:
-    """Raise ``CannotDecide`` for a value that its column can't hold: «morgen» as a deadline.
+    """Raise ``CannotDecide`` for a field that can't be corrected, and for a value that it can't hold.
 
-    A decision that can't be applied would stand in the way of every later refresh. Fields that don't exist
-    are left to the model.
+    «morgen» as a deadline, «fulfilled» as a kind: a decision that can't be applied would stand in the way of
+    every later refresh.
     """
     table = "commitment_status" if kind is ObjectKind.STATUS else _OBJECTS[kind][0]
     for name, value in changes.items():
+        if name not in CORRECTABLE[kind]:
+            raise CannotDecide(
+                f"Van een {OBJECT[kind.value]} kan «{name}» niet worden gewijzigd. Wel: {_fields(kind)}."
+            )
+        choices = CHOICES.get(kind, {}).get(name)
+        if value is not None and choices is not None and value not in list(choices):
+            known = ", ".join(_both(choice.value, VALUE[name]) for choice in choices)
+            raise CannotDecide(f"«{value}» past niet bij {_both(name, FIELD)}. Kies uit: {known}.")
         columns = ask(
             "select data_type from information_schema.columns"
             " where table_name = $table and column_name = $name",
@@ -115,7 +140,17 @@ def _check_values(ask: Ask, kind: ObjectKind, changes: Mapping[str, str | None])
         holds = columns[0]["data_type"]
         if ask(f"select try_cast($value as {holds}) is null as misfit", {"value": value})[0]["misfit"]:
             how = " Schrijf een dag als 2025-05-01." if holds == "DATE" else ""
-            raise CannotDecide(f"«{value}» past niet bij {name}.{how}")
+            raise CannotDecide(f"«{value}» past niet bij {_both(name, FIELD)}.{how}")
+
+
+def _fields(kind: ObjectKind) -> str:
+    return ", ".join(_both(name, FIELD) for name in sorted(CORRECTABLE[kind])) or "niets"
+
+
+def _both(code: str, words: Mapping[str, str]) -> str:
+    """«uiterlijk (deadline_end)»: the word and the code; one of them where they are the same."""
+    word = words.get(code) or code
+    return word if word == code else f"{word} ({code})"
 
 
 def undo(ledger: Ledger, identifier: str, by: str) -> Decision:

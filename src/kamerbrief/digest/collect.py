@@ -6,16 +6,18 @@ from datetime import date
 from importlib.resources import files
 from typing import Any
 
+from ..wording import COUNTED
+
 Row = dict[str, Any]
 Ask = Callable[[str, Mapping[str, Any]], list[Row]]
 
 SECTIONS = {
     "new": "Nieuw in het register",
-    "overdue": "Termijn verlopen",
-    "due": "Termijn binnen 30 dagen",
-    "changed": "Gewijzigd",
+    "overdue": COUNTED["overdue"].capitalize(),
+    "due": COUNTED["due_soon"].capitalize(),
+    "changed": COUNTED["changed"].capitalize(),
     "settled": "Nagekomen of vervallen",
-    "silent": "Niet meer gemeld",
+    "silent": COUNTED["silent"].capitalize(),
 }
 """The sections in their order, with their Dutch heads."""
 

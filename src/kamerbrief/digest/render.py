@@ -2,7 +2,7 @@
 
 from html import escape
 
-from ..wording import CHANGE, STATUS, dutch_date, dutch_quantity
+from ..wording import CHANGE, STATUS, dutch_date, dutch_moved
 from .collect import SECTIONS, Digest, Row
 
 
@@ -58,14 +58,9 @@ def _sentence(row: Row) -> str:
 
 def _moved(row: Row) -> str:
     """«van € 85.000.000 naar € 78.000.000»; a value that is not known is left out."""
-    values = [_value(row, row[name]) for name in ("change_from", "change_to")]
+    what, unit = row["change_what"], row["amount_unit"]
+    values = [dutch_moved(what, row[name], unit) for name in ("change_from", "change_to")]
     return " ".join(f"{word} {value}" for word, value in zip(("van", "naar"), values, strict=True) if value)
-
-
-def _value(row: Row, value: str | None) -> str:
-    if row["change_what"] == "amount" and value and value.replace(".", "").isdigit():
-        return dutch_quantity(float(value), row["amount_unit"])
-    return value or ""
 
 
 def _markdown(text: str) -> str:

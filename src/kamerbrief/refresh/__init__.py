@@ -27,9 +27,16 @@ def refresh(
     with hold(places.lock):
         plan = make_plan(corpus, places, retry=retry)
         if nothing_new(plan, places):
-            return summarize(warehouse, plan.unchanged, seconds=time.perf_counter() - begin)
+            return summarize(
+                warehouse, plan.unchanged, seconds=time.perf_counter() - begin, strays=plan.strays
+            )
         read = read_new(plan, places, workers=workers, limit=limit)
         checks = publish(plan, places)
         return summarize(
-            warehouse, plan.unchanged, read=read, checks=checks, seconds=time.perf_counter() - begin
+            warehouse,
+            plan.unchanged,
+            read=read,
+            checks=checks,
+            seconds=time.perf_counter() - begin,
+            strays=plan.strays,
         )

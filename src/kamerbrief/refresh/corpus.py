@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -39,6 +39,18 @@ def scan(corpus: Path, files: Files) -> list[Found]:
     """
     known = {seen.path: seen for seen in files.seen}
     return [_look(corpus, path, known, files.taken_ns) for path in sorted(_letters(corpus))]
+
+
+def stray_sidecars(corpus: Path, found: Iterable[Found]) -> tuple[str, ...]:
+    """The sidecars beside which no letter of their name stands, so that nothing reads them."""
+    known = {Path(file.name).with_suffix(".toml").as_posix() for file in found}
+    beside = (
+        Path(folder, name).relative_to(corpus).as_posix()
+        for folder, _, names in os.walk(corpus, followlinks=True)
+        for name in names
+        if name.endswith(".toml") and not name.startswith(".")
+    )
+    return tuple(sorted(set(beside) - known))
 
 
 def _letters(corpus: Path) -> Iterator[Path]:

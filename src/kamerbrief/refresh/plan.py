@@ -12,7 +12,7 @@ from ..store.files import Files, Gone, read_files
 from ..store.kept import Head, head_of
 from ..store.places import Places
 from ..versions import code_version, links_version, rules_version
-from .corpus import Found, now_ns, scan
+from .corpus import Found, now_ns, scan, stray_sidecars
 
 
 class CorpusEmptied(Exception):
@@ -27,6 +27,7 @@ class Plan:
     to_read: tuple[Found, ...]
     files: Files  # the catalogue as it is to be saved
     stamp: str  # of all that the warehouse depends on
+    strays: tuple[str, ...] = ()  # sidecars that belong to no letter
 
     @property
     def unchanged(self) -> int:
@@ -55,7 +56,8 @@ def make_plan(corpus: Path, places: Places, *, retry: bool = False) -> Plan:
             to_read.append(file)
     seen = tuple(f.seen for f in found if f.seen)
     files = Files(seen, gone(known, found), taken)
-    return Plan(found, tuple(to_read), files, _stamp(found, files.gone, places))
+    stamp = _stamp(found, files.gone, places)
+    return Plan(found, tuple(to_read), files, stamp, stray_sidecars(corpus, found))
 
 
 def firsts(found: Iterable[Found]) -> list[Found]:

@@ -1,9 +1,11 @@
 """What a refresh did and what the warehouse holds after it, for a person to read."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..store.query import ask
+from ..wording import COUNTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,7 @@ class Summary:
     seconds: float
     failed: tuple[tuple[str, str], ...] = ()
     needs_ocr: tuple[tuple[str, str], ...] = ()  # (file, what to install)
+    sidecars: tuple[tuple[str, str], ...] = ()  # (file, what is wrong with what staff wrote beside it)
     set_aside: tuple[tuple[str, str], ...] = ()  # (file, why it does not count): copies, replaced, removed
     found: dict[str, int] = field(default_factory=dict)
     overdue: int = 0
@@ -37,6 +40,7 @@ _FOUND = {
     "afdoeningen": "select count(*) from settlements",
 }
 
+_STRAY = "Er is geen PDF met deze naam, dus niemand leest dit. Geef het dezelfde naam als de PDF."
 _ASIDE = ("duplicate", "replaced", "removed")
 
 
@@ -47,12 +51,21 @@ def summarize(
     read: int | None = None,
     seconds: float,
     checks: dict[str, int] | None = None,
+    strays: Sequence[str] = (),
 ) -> Summary:
-    """Read the summary off the warehouse. ``read`` is None when there was nothing new."""
+    """Read the summary off the warehouse. ``read`` is None when there was nothing new.
+
+    ``strays`` are sidecars that belong to no letter.
+    """
     told = ask(
         warehouse,
         "select status, path, coalesce(problem, '') from documents"
         " where status not in ('read', 'partly_read') order by path",
+    ).rows
+    wrong = ask(
+        warehouse,
+        "select path, message from issues inner join documents using (document_id)"
+        " where starts_with(code, 'sidecar_') order by path, message",
     ).rows
     counts = ask(
         warehouse,
@@ -67,6 +80,7 @@ def summarize(
         seconds=seconds,
         failed=tuple((path, problem) for status, path, problem in told if status == "failed"),
         needs_ocr=tuple((path, problem) for status, path, problem in told if status == "needs_ocr"),
+        sidecars=(*wrong, *((path, _STRAY) for path in strays)),
         set_aside=tuple((path, problem) for status, path, problem in told if status in _ASIDE),
         found=dict(zip(_FOUND, found, strict=True)),
         overdue=counts[0],
@@ -87,6 +101,12 @@ def in_one_line(summary: Summary) -> str:
         f"{_letters(summary.read)} gelezen, {summary.unchanged} ongewijzigd, "
         f"{len(summary.failed)} niet leesbaar{waiting} ({summary.seconds:.1f} s)."
     )
+
+
+def standing_in_one_line(summary: Summary) -> str:
+    """«Toezeggingen: termijn verlopen 44, termijn binnen 30 dagen 0, gewijzigd 27, niet meer gemeld 8.»"""
+    told = (f"{words} {getattr(summary, name)}" for name, words in COUNTED.items())
+    return f"Toezeggingen: {', '.join(told)}."
 
 
 def _letters(count: int) -> str:

@@ -20,6 +20,15 @@ class Answer:
     rows: list[tuple[Any, ...]]
 
 
+def is_database(file: Path) -> bool:
+    """Whether it looks like a file of DuckDB, be it a damaged one."""
+    try:
+        with file.open("rb") as stream:
+            return stream.read(12)[8:] == b"DUCK"
+    except OSError:
+        return False
+
+
 def connect(warehouse: Path) -> duckdb.DuckDBPyConnection:
     """A read-only connection that can't reach other files or the network.
 
@@ -34,10 +43,11 @@ def connect(warehouse: Path) -> duckdb.DuckDBPyConnection:
             config={"enable_external_access": "false", "lock_configuration": "true"},
         )
     except duckdb.Error as error:
-        raise NoAnswer(
-            f"{warehouse} kan niet worden geopend ({first_line(error)}). "
-            "Verwijder het bestand en maak het opnieuw met: kamerbrief refresh"
-        ) from error
+        if not is_database(warehouse):
+            says = "is geen database van kamerbrief. Noem het bestand dat kamerbrief refresh maakt"
+        else:
+            says = f"kan niet worden geopend ({first_line(error)}). Maak het opnieuw met: kamerbrief refresh"
+        raise NoAnswer(f"{warehouse} {says}") from error
 
 
 def ask(warehouse: Path, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> Answer:

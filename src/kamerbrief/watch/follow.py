@@ -97,6 +97,8 @@ def _run(corpus: Path, places: Places, landed: tuple[Path, ...], say: "_Log") ->
         ]
         for arrival in arrivals(before, states(places.warehouse), names):
             say(str(arrival))
+        for path, says in summary.sidecars:
+            say(f"bijschrift     {path}: {says}")
         say(in_one_line(summary))
     except (CorpusEmptied, WorkersFail, NoAnswer) as error:
         say(f"{error}")

@@ -8,6 +8,13 @@ from pygal.style import Style
 
 from ..wording import dutch_quantity
 
+_DARK = """inline:
+@media (prefers-color-scheme: dark) {
+  svg .axis text, svg .axis text.major, svg .series text, svg text.no_data { fill: #dfe5ec !important; }
+  svg .axis .line, svg .axis .guide.line, svg .axis .major.line { stroke: #8b98a7 !important; }
+  svg .color-0, svg .color-0 a:visited { stroke: #7cc4f0 !important; fill: #7cc4f0 !important; }
+}"""
+"""The same drawing where the reader's screen is dark: the colours of the dark scheme of the pages."""
 _STYLE = Style(
     background="transparent",
     plot_background="transparent",
@@ -35,6 +42,7 @@ def series_chart(name: str, unit: str, points: Sequence[tuple[str, float]]) -> b
         margin=12,
         margin_right=90,  # the value beside the last point
         js=[],
+        css=["file://style.css", "file://graph.css", _DARK],
         pretty_print=False,
         no_data_text="geen cijfers",
         value_formatter=lambda value: dutch_quantity(value, unit),

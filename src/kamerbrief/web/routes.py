@@ -11,7 +11,7 @@ from fastapi.responses import FileResponse, HTMLResponse
 from starlette.exceptions import HTTPException
 
 from ..store.follow import Row
-from ..wording import MONTHS
+from ..wording import COUNTED, MONTHS
 from . import export
 from .charts import series_chart
 from .pictures import marks_on, page_picture
@@ -227,10 +227,10 @@ def inside(corpus: Path, stated: str) -> Path | None:
 def _counters(counts: Row) -> list[dict[str, Any]]:
     shown = [
         ("alle", "toezeggingen", "", ""),
-        ("verlopen", "termijn verlopen", "verlopen", "verlopen"),
-        ("straks", "termijn binnen 30 dagen", "straks", "straks"),
-        ("stil", "niet meer gemeld", "stil", "stil"),
-        ("gewijzigd", "gewijzigd", "gewijzigd", "gewijzigd"),
+        ("verlopen", COUNTED["overdue"], "verlopen", "verlopen"),
+        ("straks", COUNTED["due_soon"], "straks", "straks"),
+        ("stil", COUNTED["silent"], "stil", "stil"),
+        ("gewijzigd", COUNTED["changed"], "gewijzigd", "gewijzigd"),
     ]
     return [
         {"aantal": counts[key], "naam": name, "toon": shows, "klasse": style}

@@ -16,6 +16,7 @@ from fastapi.templating import Jinja2Templates
 
 from .. import wording as words
 from ..decisions import Ledger
+from ..reasons import REASONS
 from ..store.places import Places
 from .register import Register
 from .security import LOOPBACK
@@ -54,6 +55,7 @@ class Site:
         known = {
             "vandaag": self.settings.today(),
             "woorden": words,
+            "redenen": REASONS,
             "naam": unquote(request.cookies.get("naam", "")),
             "melding": _MESSAGES.get(request.query_params.get("m", "")),
         }
