@@ -54,13 +54,19 @@ def telling(hit: Hit, home: Folio, later: Folio) -> tuple[str, ...]:
     """The words that promise and sentence share, which few other sentences of either letter hold."""
     return tuple(
         key
-        for key in hit.shared
-        if len(key) >= TELLING
-        and not key[0].isdigit()
-        and key not in vocabulary("common") | vocabulary_of_numbers().keys()
-        and not (key.endswith("en") and key in hit.passage.terms and hit.passage.terms[key].verb)
-        and _rare(key, home)
-        and _rare(key, later)
+        for key, form in zip(hit.shared, hit.forms, strict=True)
+        if all(_says_what(word, hit) for word in {key, form}) and _rare(key, home) and _rare(form, later)
+    )
+
+
+def _says_what(word: str, hit: Hit) -> bool:
+    """A noun or a name; no number, no verb, no word of every letter."""
+    verb = word.endswith("en") and word in hit.passage.terms and hit.passage.terms[word].verb
+    return (
+        len(word) >= TELLING
+        and not word[0].isdigit()
+        and word not in vocabulary("common") | vocabulary_of_numbers().keys()
+        and not verb
     )
 
 

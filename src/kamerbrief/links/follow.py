@@ -143,7 +143,7 @@ def _beside(c: Commitment, home: Folio) -> tuple[Hit, ...]:
         and p.sentence.text in report
     ]
     ranked = {h.passage.order: h for h in retrieve(query_of(c, home, home), home, most=len(home.passages))}
-    hits = [ranked.get(p.order) or Hit(p, 0.0, 0.0, ()) for p in passages]
+    hits = [ranked.get(p.order) or Hit(p, 0.0, 0.0, (), ()) for p in passages]
     best = max((h.score for h in hits), default=0.0)
     near = [h for h in hits if h.score >= 0.5 * best]
     return tuple(sorted(near, key=lambda h: (-h.score, h.passage.order)))
@@ -156,7 +156,7 @@ def _deciding_first(hits: Sequence[Hit], by: Passage | None) -> tuple[Hit, ...]:
     first = next((h for h in hits if h.passage.order == by.order), None)
     before = next((h for h in hits if h.passage.order == by.order - 1), None)
     if first is None and before is not None:
-        first = replace(before, passage=by, shared=())
+        first = replace(before, passage=by, shared=(), forms=())
     return (*([first] if first else []), *(h for h in hits if h is not first))
 
 

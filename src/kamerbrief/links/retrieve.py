@@ -66,7 +66,8 @@ class Hit:
     passage: Passage
     score: float
     cover: float  # how much of the promise's weight it holds
-    shared: tuple[str, ...]  # the words they share, the most telling first
+    shared: tuple[str, ...]  # the words of the promise that it shares, the most telling first
+    forms: tuple[str, ...]  # and the words by which it has them: «pas» for «monumentenpas»
     amount: bool = False  # it gives an amount in the unit promised
     day: bool = False  # it names the very day of the deadline
 
@@ -131,16 +132,16 @@ def begins_pointing(text: str) -> bool:
 
 def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
     """The passages of ``later`` that are most about the promise, best first; ties in reading order."""
-    found: dict[int, dict[str, float]] = defaultdict(dict)
+    found: dict[int, dict[str, tuple[float, str]]] = defaultdict(dict)
     for key in query.weights:
         for other, strength in _forms(key, later):
             for place in later.index.get(other, ()):
-                if strength > found[place].get(key, 0.0):
-                    found[place][key] = strength
+                if strength > found[place].get(key, (0.0, ""))[0]:
+                    found[place][key] = strength, other
     total = sum(query.weights.values()) or 1.0
     # A quick look at all, a careful one at the best: the passages worth weighing share a telling word.
     quick = {
-        place: sum(query.weights[key] * strength for key, strength in keys.items())
+        place: sum(query.weights[key] * strength for key, (strength, _) in keys.items())
         for place, keys in found.items()
         if any(key in query.own for key in keys)
     }
@@ -149,15 +150,17 @@ def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
     return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.passage.order))[:most])
 
 
-def _weigh(query: Query, later: Folio, passage: Passage, matched: Mapping[str, float], total: float) -> Hit:
-    held = sum(query.weights[key] * strength for key, strength in matched.items())
+def _weigh(
+    query: Query, later: Folio, passage: Passage, matched: Mapping[str, tuple[float, str]], total: float
+) -> Hit:
+    held = sum(query.weights[key] * strength for key, (strength, _) in matched.items())
     around = passage.before | passage.setting
     held += sum(
         NEAR * weight for key, weight in query.weights.items() if key not in matched and key in around
     )
     cover = held / total
     size = sum(later.weight(key) for key in passage.terms)
-    focus = sum(later.weight(key) * strength for key, strength in matched.items()) / (size + 6.0)
+    focus = sum(later.weight(key) * strength for key, (strength, _) in matched.items()) / (size + 6.0)
     score = (1 - FOCUS) * cover + FOCUS * min(1.0, focus)
     amount = _same_kind_of_amount(query.commitment, passage)
     score += 0.08 * amount + 0.03 * (passage.aspect.tense is Tense.DONE)
@@ -165,8 +168,9 @@ def _weigh(query: Query, later: Folio, passage: Passage, matched: Mapping[str, f
     score += SAME_DAY * day
     score += 0.08 * (_EXPLICIT.search(passage.sentence.text) is not None)
     score += 0.08 * _alike(query.setting, passage.setting)
-    shared = sorted((k for k in matched if k in query.own), key=lambda k: (-query.weights[k], k))
-    return Hit(passage, round(min(1.0, score), 4), round(cover, 4), tuple(shared[:6]), amount, day)
+    shared = sorted((k for k in matched if k in query.own), key=lambda k: (-query.weights[k], k))[:6]
+    forms = tuple(matched[k][1] for k in shared)
+    return Hit(passage, round(min(1.0, score), 4), round(cover, 4), tuple(shared), forms, amount, day)
 
 
 def _forms(key: str, later: Folio) -> Iterable[tuple[str, float]]:
