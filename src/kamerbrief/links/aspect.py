@@ -6,7 +6,7 @@ Cue words (rules/links.toml) say what tense can't: «loopt vertraging op», «in
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -18,6 +18,7 @@ from .terms import lemma, vocabulary
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[,.;:!?()]")
 _PARTICIPLE = re.compile(r"(?:\w*ge\w+|(?:be|ver|ont|her|er|mis|door|over|onder|vol)\w+)(?:d|t|en)")
+_SHORT_VERBS = re.compile(r"(?:[a-z]{2,6})?ge(?:gaan|daan|staan|zien)|ontstaan|vergaan")  # end in no -en
 _SEPARABLE = re.compile(
     r"(?:aan|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|voor|voort|weg)ge\w+(?:d|t|en)"
 )
@@ -28,7 +29,11 @@ _ADJECTIVE = re.compile(r"(?:in|uit|aan|op|af|door|voor|mee|toe)ge\w+")
 
 # «Met deze brief bied ik u … aan»: what the letter does by being sent.
 _PERFORMS = re.compile(
-    r"\b(?:(?:met|in|bij) deze brief|hierbij|bijgaand|bijgevoegd|treft u\b[^.;]*\baan"
+    r"\b(?:(?:met|in|bij) deze (?:\w*brief|\w*rapportage|\w*nota)|hierbij|bijgaand|bijgevoegd|treft u\b[^.;]*\baan"
+    r"|(?:dit is|voor u ligt) (?:alweer )?(?:de|het|mijn|een) (?:\w+ ){0,3}(?:\w*brief|\w*rapportage|\w*verslag)\b"
+    r"|deze (?:\w*brief|\w*rapportage) (?:beschrijft|schetst|geeft|bevat|informeert|doet verslag|laat zien)\b"
+    r"|(?:geef|geven) (?:ik|wij|we) (?:\w+ ){0,3}(?:gevolg|invulling|uitvoering) aan\b[^.;]{0,60}\b(?:toezegging|motie|verzoek)"
+    r"|(?:voldoe|voldoen) (?:ik|wij|we)\b|(?:kom|komen|doe|doen|los|lossen) (?:ik|wij|we)\b[^.;]*\b(?:na|gestand|in)$"
     r"|bied(?:en)? (?:ik|wij|we) u\b|(?:stuur|zend|doe) (?:ik|wij|we) u\b"
     r"|ga (?:ik|wij|we)\b[^.;]*\bin op)",
     re.IGNORECASE,
@@ -126,13 +131,8 @@ def _looks_ahead(sentence: Sentence, written: date | None) -> str:
 def _tense(words: Sequence[str]) -> tuple[Tense, str]:
     start = _main_clause(words)
     have, be = vocabulary("have"), vocabulary("be")
-    skip = 0
-    for i in range(start, len(words)):
+    for i in _same_clause(words, start - 1):
         word = words[i]
-        if word == "," and words[i + 1 : i + 2] in (["die"], ["dat"]) and "," in words[i + 1 :]:
-            skip = words.index(",", i + 1)  # «De taskforce, die dertig havens hielp, blijft»
-        if i < skip:
-            continue
         if word in vocabulary("future"):
             return Tense.AHEAD, word
         if word in vocabulary("future_with_infinitive") and _infinitive(words, i):
@@ -162,12 +162,11 @@ def _main_clause(words: Sequence[str]) -> int:
 
 def _participle(words: Sequence[str], at: int) -> str | None:
     """The participle that belongs to the auxiliary at ``at``: in its clause, or just before it."""
-    end = next((j for j in range(at + 1, len(words)) if words[j] in ".;!?"), len(words))
-    for j in [*range(at + 1, end), *range(at - 1, max(-1, at - 3), -1)]:
+    for j in [*_same_clause(words, at), *range(at - 1, max(-1, at - 3), -1)]:
         word: str = words[j]
         if word in vocabulary("states") or (word in vocabulary("stop") and not word.startswith("ge")):
             continue
-        if _SEPARABLE.fullmatch(word):
+        if _SEPARABLE.fullmatch(word) or _SHORT_VERBS.fullmatch(word):
             return str(word)
         if len(word) < 5 or not _PARTICIPLE.fullmatch(word) or not lemma(word).endswith("en"):
             continue
@@ -175,6 +174,22 @@ def _participle(words: Sequence[str], at: int) -> str | None:
         if lemma(word) != word or (closes and _PREFIXED.fullmatch(word)):
             return str(word)
     return None
+
+
+def _same_clause(words: Sequence[str], at: int) -> Iterator[int]:
+    """The places after ``at`` up to the end of its clause. A clause that opens between two commas is passed
+    over: «is, nadat de gemeente had gebouwd, geopend»; one that nothing closes ends it: «is een netwerk waarbij
+    …». The full stop of «jl.» ends nothing, as a sentence is one."""
+    j = at + 1
+    while j < len(words) and words[j] not in ";!?":
+        if words[j] in vocabulary("opens_clause") or (words[j] in ("die", "dat") and words[j - 1] == ","):
+            comma = next((k for k in range(j + 1, len(words)) if words[k] == ","), None)
+            if comma is None:
+                return
+            j = comma
+        else:
+            yield j
+        j += 1
 
 
 def _infinitive(words: Sequence[str], at: int) -> str | None:
