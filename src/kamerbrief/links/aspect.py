@@ -68,6 +68,7 @@ class Aspect:
     tense: Tense
     words: str  # the words that tell the tense
     cues: tuple[tuple[Cue, str], ...] = ()
+    performs: bool = False  # «Met deze brief informeer ik u»: what the letter does by being sent
 
     def said(self, *cues: Cue) -> str | None:
         """The words of the first of these cues that is there."""
@@ -94,7 +95,7 @@ def aspect_of(sentence: Sentence, *, promises: bool, comes: date | None, written
     if tense is not Tense.DONE:
         here = _PERFORMS.search(sentence.text)
         if here and not promises:
-            return Aspect(Tense.DONE, here.group(), cues)
+            return Aspect(Tense.DONE, here.group(), cues, performs=True)
         since = re.search(r"\b(?:sinds(?:dien)?|inmiddels|reeds|al)\b[^,.;]*", sentence.text, re.IGNORECASE)
         heading = _looks_ahead(sentence, written)
         if since and tense is Tense.NOW and not ahead and not heading:

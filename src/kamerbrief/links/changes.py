@@ -108,11 +108,17 @@ def _is_old(figure: Figure, passage: Passage) -> bool:
     return _OLD.search(before) is not None
 
 
+def due_day(c: Commitment) -> date | None:
+    """The last day on which it is to be there; of «vanaf 1 januari», which has no end, the first."""
+    return c.deadline_end or c.deadline_start
+
+
 def day_moved(c: Commitment, new: date | None, *, stated: bool) -> Change | None:
     """A day that is later than was promised."""
-    if new is None or (c.deadline_end is not None and new <= c.deadline_end):
+    due = due_day(c)
+    if new is None or (due is not None and new <= due):
         return None
-    before = c.deadline_end.isoformat() if c.deadline_end else ""
+    before = due.isoformat() if due else ""
     return Change(ChangeWhat.DEADLINE, before, new.isoformat(), stated)
 
 
@@ -125,7 +131,7 @@ def new_day(passage: Passage, later: Folio) -> date | None:
 
 def put_off(c: Commitment, later: Folio, passage: Passage) -> Change | None:
     """Not yet settled, and now promised for a later day: «het toegezegde plan volgt pas in mei»."""
-    if c.deadline_end is None or c.recurring:
+    if due_day(c) is None or c.recurring:
         return None
     return day_moved(
         c, new_day(passage, later), stated=passage.aspect.said(Cue.LATE, Cue.CHANGED) is not None
@@ -134,12 +140,13 @@ def put_off(c: Commitment, later: Folio, passage: Passage) -> Change | None:
 
 def done_late(c: Commitment, passage: Passage) -> Change | None:
     """Done, on a day after the deadline."""
-    if c.deadline_end is None or c.recurring:
+    due = due_day(c)
+    if due is None or c.recurring:
         return None
     after = [
         d.date_end
         for d in passage.dates
-        if d.date_start and d.date_end and d.date_start > c.deadline_end and not d.vague
+        if d.date_start and d.date_end and d.date_start > due and not d.vague
     ]
     return day_moved(c, max(after), stated=False) if after else None
 

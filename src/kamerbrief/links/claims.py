@@ -55,18 +55,19 @@ def telling(hit: Hit, home: Folio, later: Folio) -> tuple[str, ...]:
     return tuple(
         key
         for key, form in zip(hit.shared, hit.forms, strict=True)
-        if all(_says_what(word, hit) for word in {key, form}) and _rare(key, home) and _rare(form, later)
+        if not hit.passage.terms[form].verb
+        and all(_says_what(word) for word in {key, form})
+        and _rare(key, home)
+        and _rare(form, later)
     )
 
 
-def _says_what(word: str, hit: Hit) -> bool:
-    """A noun or a name; no number, no verb, no word of every letter."""
-    verb = word.endswith("en") and word in hit.passage.terms and hit.passage.terms[word].verb
+def _says_what(word: str) -> bool:
+    """No number, no word of every letter."""
     return (
         len(word) >= TELLING
         and not word[0].isdigit()
         and word not in vocabulary("common") | vocabulary_of_numbers().keys()
-        and not verb
     )
 
 

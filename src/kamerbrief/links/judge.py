@@ -17,7 +17,7 @@ from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Unit
 from ..model.verdict import Certainty, Change, ChangeWhat, Status
 from .aspect import Cue, Tense
-from .changes import amount_moved, day_moved, done_late, gives_amount, is_lower, new_day
+from .changes import amount_moved, day_moved, done_late, due_day, gives_amount, is_lower, new_day
 from .folio import Folio, Passage, day_of
 from .retrieve import Hit, begins_pointing
 from .terms import lemma, terms_of, vocabulary, vocabulary_of_numbers
@@ -40,6 +40,8 @@ _SOME = (
         rf"\bvan de (?P<whole>{_COUNT}) [^.;,]{{3,60}}? (?:zijn|hebben) er (?:\w+ ){{0,3}}?(?P<some>{_COUNT})\b"
     ),
 )
+_NOT_YET = re.compile(r"(?:(?:is|zijn) er )?(?:nu )?nog niet\b|pas\b", re.IGNORECASE)
+_READER = re.compile(r"\b(?:Kamer|Staten-Generaal|[Uu])\b")
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
 
@@ -71,6 +73,10 @@ class _Case:
                 yield hit.passage
                 yield from _follows(self.later, hit.passage)
 
+    def due(self) -> bool:
+        """Had it to be there when the later letter was written?"""
+        return _is_over(self.promise, self.later)
+
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
@@ -90,11 +96,21 @@ def heard(
 
     A single shared verb, or the name of the programme and no more, does not make a sentence a report.
     """
+    if not informs(commitment):
+        hits = tuple(h for h in hits if not h.passage.aspect.performs)
     best = max((surely(h, commitment) for h in hits), default=0.0)
     if best >= HEARD:
         return tuple(h for h in hits if surely(h, commitment) >= max(HEARD, NEXT * best))
     own = [h for h in hits if h.passage.order in claimed and h.score >= CLAIMED]
     return tuple(h for h in own if h.score >= CLOSE * own[0].score)
+
+
+def informs(c: Commitment) -> bool:
+    """A promise to tell parliament something, which a letter keeps by being sent."""
+    if c.kind is CommitmentKind.TOEZEGGING:
+        return True
+    words = {t.key for t in terms_of(c.text)}
+    return bool(words & vocabulary("informing")) and _READER.search(c.text) is not None
 
 
 def surely(hit: Hit, commitment: Commitment) -> float:
@@ -156,6 +172,8 @@ def _late(case: _Case) -> _Answer | None:
         words = passage.aspect.said(Cue.LATE)
         done = passage.aspect.tense is Tense.DONE and new_day(passage, case.later) is None
         if words and not (done and words.startswith(("later", "niet"))):  # done, though late
+            if _NOT_YET.match(words) and not case.due():
+                continue  # not there yet, and nothing said that it would be
             days = (new_day(p, case.later) for p in (passage, *_around(case.later, passage)))
             change = day_moved(case.promise, next(filter(None, days), None), stated=True)
             return _Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", passage, change)
@@ -165,16 +183,17 @@ def _late(case: _Case) -> _Answer | None:
 def _quietly_late(case: _Case) -> _Answer | None:
     """Promised again for a later day, and no word of it: only the dates show it."""
     c, best = case.promise, case.hits[0].score
-    if c.deadline_end is None or c.recurring:
+    due = due_day(c)
+    if due is None or c.recurring:
         return None
     if any(h.passage.aspect.tense is Tense.DONE and h.score >= 0.9 * best for h in case.hits):
         return None
     for hit in case.hits:
         aspect, new = hit.passage.aspect, new_day(hit.passage, case.later)
         sure = hit.score >= CLOSE * best and (surely(hit, c) >= QUIET or best < HEARD)
-        if sure and new and new > c.deadline_end and aspect.tense in AGAIN and not aspect.said(Cue.GOING):
+        if sure and new and new > due and aspect.tense in AGAIN and not aspect.said(Cue.GOING):
             change = day_moved(c, new, stated=aspect.said(Cue.CHANGED) is not None)
-            reason = f"nieuwe termijn {new.isoformat()}, was {c.deadline_end.isoformat()}"
+            reason = f"nieuwe termijn {new.isoformat()}, was {due.isoformat()}"
             return _Answer(Status.POSTPONED, "judge.later_day", reason, hit.passage, change)
     return None
 
@@ -240,8 +259,8 @@ def _reached(case: _Case, told: Sequence[Hit]) -> _Answer | None:
 
 
 def _is_over(c: Commitment, later: Folio) -> bool:
-    written = day_of(later)
-    return c.deadline_end is not None and written is not None and c.deadline_end <= written + _OVER
+    written, due = day_of(later), due_day(c)
+    return due is not None and written is not None and due <= written + _OVER
 
 
 def _is_so(c: Commitment, later: Folio, hit: Hit) -> bool:
