@@ -42,7 +42,7 @@ def promised_amount(c: Commitment, home: Folio) -> Promised | None:
     figures = [
         f
         for f in (home.passages[place].figures if place is not None else ())
-        if f.unit in (Unit.EUR, Unit.COUNT) and c.start <= f.start < c.end
+        if f.unit in (Unit.EUR, Unit.COUNT, Unit.PERCENT) and c.start <= f.start < c.end
     ]
     if c.amount_value is not None and c.amount_unit is not None:
         same = [f for f in figures if f.unit is c.amount_unit and f.value == c.amount_value]
@@ -61,19 +61,22 @@ def promised_amount(c: Commitment, home: Folio) -> Promised | None:
     )
 
 
-def amount_moved(c: Commitment, home: Folio, hits: Sequence[Hit]) -> tuple[Change, Passage] | None:
-    """Another amount than was promised, and the passage that gives it; None when it is the same, or none."""
+def amount_moved(c: Commitment, home: Folio, near: Sequence[Passage]) -> tuple[Change, Passage] | None:
+    """Another amount than was promised, and the passage that gives it; None when it is the same, or none.
+
+    ``near``: the passages about it, the surest first."""
     promised = promised_amount(c, home)
     if promised is None:
         return None
-    reported = [(h, f) for h in hits for f in h.passage.figures if _comparable(c, promised, f, h.passage)]
+    reported = [(p, f) for p in near for f in p.figures if _comparable(c, promised, f, p)]
     spans = [span(f.value, f.value_high, f.qualifier) for _, f in reported]
     if not reported or any(agree((promised.low, promised.high), s) for s in spans):
         return None
-    hit, figure = min(reported, key=lambda r: (-r[0].score, abs(r[1].value - promised.value), r[1].id))
-    stated = hit.passage.aspect.said(Cue.CHANGED) is not None
+    first = reported[0][0]
+    figure = min((f for p, f in reported if p is first), key=lambda f: (abs(f.value - promised.value), f.id))
+    stated = first.aspect.said(Cue.CHANGED) is not None
     before, after = in_words(promised.value, promised.unit), in_words(figure.value, figure.unit)
-    return Change(ChangeWhat.AMOUNT, before, after, stated), hit.passage
+    return Change(ChangeWhat.AMOUNT, before, after, stated), first
 
 
 def gives_amount(c: Commitment, home: Folio, hit: Hit) -> bool:

@@ -201,8 +201,7 @@ def _quietly_late(case: _Case) -> _Answer | None:
 def _less(case: _Case) -> _Answer | None:
     if case.promise.kind is CommitmentKind.TARGET and not _is_over(case.promise, case.later):
         return None  # a target that came nearer, and has time left
-    near = [h for h in case.hits if h.score >= CLOSE * case.hits[0].score]
-    moved = amount_moved(case.promise, case.home, near)
+    moved = amount_moved(case.promise, case.home, tuple(case.near()))
     if moved and is_lower(moved[0]):
         reason = f"minder dan beloofd: {moved[0].after} in plaats van {moved[0].before}"
         return _Answer(Status.PARTLY, "judge.less", reason, moved[1], moved[0])
@@ -220,8 +219,7 @@ def _done(case: _Case) -> _Answer | None:
     told = [h for h in case.hits if h.passage.aspect.tense is Tense.DONE]
     if lasting(c):
         return _reached(case, told)
-    near = [h for h in case.hits if h.score >= CLOSE * best.score]
-    moved = amount_moved(c, case.home, near)
+    moved = amount_moved(c, case.home, tuple(case.near()))
     change = moved[0] if moved else None
     # What was heard below HEARD is claimed by no other promise: then few shared words are enough.
     sure = DONE if best.score >= HEARD else 0.0
