@@ -101,7 +101,11 @@ def heard(
     best = max((surely(h, commitment) for h in hits), default=0.0)
     if best >= HEARD:
         return tuple(h for h in hits if surely(h, commitment) >= max(HEARD, NEXT * best))
-    own = [h for h in hits if h.passage.order in claimed and h.score >= CLAIMED]
+    own = [
+        h
+        for h in hits
+        if h.passage.order in claimed and h.score >= CLAIMED and not h.passage.aspect.said(Cue.RECALLED)
+    ]
     return tuple(h for h in own if h.score >= CLOSE * own[0].score)
 
 

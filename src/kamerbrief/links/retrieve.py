@@ -99,6 +99,8 @@ def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
         mine = sum(weights.values())
         if points_back(commitment.text) or len(own) < 5:
             _add(weights, {key: BORROWED * weight(key) for key in passage.before - own}, mine)
+        if points_back(commitment.text):
+            own |= passage.before - vocabulary("common")
         _add(weights, {key: TOPIC * weight(key) for key in setting - weights.keys()}, 0.5 * mine)
     return Query(commitment, weights, own, written, setting)
 
