@@ -6,7 +6,7 @@ What the linking stage needs of a letter and no more: pure, of one reading alone
 import math
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
@@ -29,6 +29,14 @@ are too short to tell, «publiekscampagne» and «campagne» are not."""
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What stands between two semicolons: a sentence of its own, which may tell of something else."""
+
+    terms: frozenset[str]
+    aspect: Aspect
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """One sentence, item or cell that can bear on a promise."""
 
@@ -41,6 +49,7 @@ class Passage:
     figures: tuple[Figure, ...]
     dates: tuple[DateMention, ...]
     promises: tuple[str, ...]  # ids of the commitments in it
+    parts: tuple[Part, ...] = ()  # two or more, or none
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +105,8 @@ def folio_of(reading: Reading) -> Folio:
             continue
         mine = tuple(dates.get(sentence.id, ()))
         comes = max((d.date_start for d in mine if d.date_start and not d.vague), default=None)
-        promised = tuple(c.id for c in commitments.get(sentence.id, ()))
+        here = commitments.get(sentence.id, ())
+        promised = tuple(c.id for c in here)
         passages.append(
             Passage(
                 sentence=sentence,
@@ -108,6 +118,7 @@ def folio_of(reading: Reading) -> Folio:
                 figures=tuple(figures.get(sentence.id, ())),
                 dates=mine,
                 promises=promised,
+                parts=tuple(_parts(sentence, mine, here, written)),
             )
         )
     index: dict[str, list[int]] = defaultdict(list)
@@ -126,6 +137,27 @@ def folio_of(reading: Reading) -> Folio:
         index={k: tuple(v) for k, v in index.items()},
         kin={k: tuple(v) for k, v in kin.items()},
     )
+
+
+def _parts(
+    sentence: Sentence, dates: Sequence[DateMention], promises: Sequence[Finding], written: date | None
+) -> Iterator[Part]:
+    if "; " not in sentence.text:
+        return
+    start = 0
+    for text in sentence.text.split(";"):
+        first, last = sentence.start + start, sentence.start + start + len(text)
+        start += len(text) + 1
+        comes = max(
+            (d.date_start for d in dates if d.date_start and not d.vague and first <= d.start < last),
+            default=None,
+        )
+        promised = any(c.start < last and c.end > first for c in promises)
+        alone = sentence.model_copy(update={"text": text.strip()})
+        yield Part(
+            frozenset(t.key for t in terms_of(text)),
+            aspect_of(alone, promises=promised, comes=comes, written=written),
+        )
 
 
 def _speaks(sentence: Sentence) -> bool:

@@ -7,15 +7,15 @@ import heapq
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
 
 from ..engine.rulebook import load
 from ..model.commitment import Commitment
 from ..model.figure import Unit
-from .aspect import Tense
-from .folio import Folio, Passage
+from .aspect import Cue, Tense
+from .folio import Folio, Part, Passage
 from .terms import Term, is_year, terms_of, vocabulary
 
 NAME = 1.5  # a shared name says more than a shared noun
@@ -33,6 +33,7 @@ BORROWED = 0.5  # a promise that points back («deze», «hierover») borrows wo
 TOPIC = 0.2  # and of its heading
 FOCUS = 0.25  # share of the score for how much of the passage is about the promise
 POINTING = vocabulary("pointing")
+_OF_ALL_PARTS = (Cue.LATE, Cue.DROPPED, Cue.REPLACED, Cue.CHANGED, Cue.RECALLED)
 _CONDITION = re.compile(
     r"(?:als|zodra|wanneer|indien|mits|om)\b[^.;,]*,"
     r"|in plaats van [^.;,]*?(?= (?:komt|komen|is|zijn|wordt)\b)",
@@ -156,6 +157,7 @@ def _weigh(
     query: Query, later: Folio, passage: Passage, matched: Mapping[str, tuple[float, str]], total: float
 ) -> Hit:
     held = sum(query.weights[key] * strength for key, (strength, _) in matched.items())
+    passage = _speaking(query, passage, matched)
     around = passage.before | passage.setting
     held += sum(
         NEAR * weight for key, weight in query.weights.items() if key not in matched and key in around
@@ -173,6 +175,28 @@ def _weigh(
     shared = sorted((k for k in matched if k in query.own), key=lambda k: (-query.weights[k], k))[:6]
     forms = tuple(matched[k][1] for k in shared)
     return Hit(passage, round(min(1.0, score), 4), round(cover, 4), tuple(shared), forms, amount, day)
+
+
+def _speaking(query: Query, passage: Passage, matched: Mapping[str, tuple[float, str]]) -> Passage:
+    """The passage with the tense of the part that speaks of the promise: «Twaalf beoordelaars zijn aangesteld;
+    in mei moet de wachttijd korter zijn». That it is late or given up may stand in any part."""
+    doers = {t.key for t in terms_of(query.commitment.actor or "")}
+
+    def held(part: Part) -> float:
+        return sum(
+            query.weights[key] * strength
+            for key, (strength, form) in matched.items()
+            if form in part.terms and key in query.own - doers
+        )
+
+    if not passage.parts:
+        return passage
+    best, second = heapq.nlargest(2, passage.parts, key=held)
+    if held(best) <= held(second):
+        return passage
+    whole = tuple(cue for cue in passage.aspect.cues if cue[0] in _OF_ALL_PARTS)
+    cues = (*(cue for cue in best.aspect.cues if cue[0] not in _OF_ALL_PARTS), *whole)
+    return replace(passage, aspect=replace(best.aspect, cues=cues))
 
 
 def _forms(key: str, later: Folio) -> Iterable[tuple[str, float]]:
