@@ -27,19 +27,6 @@ _WEAK_PAST = re.compile(r"(?!ge)\w{2,}(?:d|t)en?")
 _ADJECTIVE = re.compile(r"(?:in|uit|aan|op|af|door|voor|mee|toe)ge\w+")
 
 
-# «Met deze brief bied ik u … aan»: what the letter does by being sent.
-_PERFORMS = re.compile(
-    r"\b(?:(?:met|in|bij) deze (?:\w*brief|\w*rapportage|\w*nota)|hierbij|bijgaand|bijgevoegd|treft u\b[^.;]*\baan"
-    r"|(?:dit is|voor u ligt) (?:alweer )?(?:de|het|mijn|een) (?:\w+ ){0,3}(?:\w*brief|\w*rapportage|\w*verslag)\b"
-    r"|deze (?:\w*brief|\w*rapportage) (?:beschrijft|schetst|geeft|bevat|informeert|doet verslag|laat zien)\b"
-    r"|(?:geef|geven) (?:ik|wij|we) (?:\w+ ){0,3}(?:gevolg|invulling|uitvoering) aan\b[^.;]{0,60}\b(?:toezegging|motie|verzoek)"
-    r"|(?:voldoe|voldoen) (?:ik|wij|we)\b|(?:kom|komen|doe|doen|los|lossen) (?:ik|wij|we)\b[^.;]*\b(?:na|gestand|in)$"
-    r"|bied(?:en)? (?:ik|wij|we) u\b|(?:stuur|zend|doe) (?:ik|wij|we) u\b"
-    r"|ga (?:ik|wij|we)\b[^.;]*\bin op)",
-    re.IGNORECASE,
-)
-
-
 class Tense(StrEnum):
     DONE = "done"  # perfect or past: «is gelanceerd», «organiseerden», «loopt sinds dit voorjaar»
     NOW = "now"  # present: «werkt aan», «richt zich op», «wordt uitgevoerd»
@@ -75,6 +62,18 @@ class Aspect:
         return next((words for cue, words in self.cues if cue in cues), None)
 
 
+def performs(text: str) -> str | None:
+    """The words by which a letter says what it does by being sent: «Met deze brief», «bied ik u»."""
+    match = _performing().search(text)
+    return match.group() if match else None
+
+
+@cache
+def _performing() -> re.Pattern[str]:
+    patterns = [p for rule in rules_of("links") if rule.id.startswith("performs.") for p in rule.pattern]
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
 @cache
 def _cue_rules() -> tuple[tuple[Cue, re.Pattern[str]], ...]:
     return tuple(
@@ -93,9 +92,9 @@ def aspect_of(sentence: Sentence, *, promises: bool, comes: date | None, written
     tense, words = _tense(_TOKEN.findall(sentence.text.casefold()))
     ahead = bool(comes and written and comes > written)
     if tense is not Tense.DONE:
-        here = _PERFORMS.search(sentence.text)
+        here = performs(sentence.text)
         if here and not promises:
-            return Aspect(Tense.DONE, here.group(), cues, performs=True)
+            return Aspect(Tense.DONE, here, cues, performs=True)
         since = re.search(r"\b(?:sinds(?:dien)?|inmiddels|reeds|al)\b[^,.;]*", sentence.text, re.IGNORECASE)
         heading = _looks_ahead(sentence, written)
         if since and tense is Tense.NOW and not ahead and not heading:
@@ -178,9 +177,11 @@ def _participle(words: Sequence[str], at: int) -> str | None:
 
 
 def _same_clause(words: Sequence[str], at: int) -> Iterator[int]:
-    """The places after ``at`` up to the end of its clause. A clause that opens between two commas is passed
-    over: «is, nadat de gemeente had gebouwd, geopend»; one that nothing closes ends it: «is een netwerk waarbij
-    …». The full stop of «jl.» ends nothing, as a sentence is one."""
+    """The places after ``at`` up to the end of its clause.
+
+    A clause between two commas is passed over: «is, nadat de gemeente had gebouwd, geopend»; one that nothing
+    closes ends it: «is een netwerk waarbij …». The full stop of «jl.» ends nothing, as a sentence is one.
+    """
     j = at + 1
     while j < len(words) and words[j] not in ";!?":
         if words[j] in vocabulary("opens_clause") or (words[j] in ("die", "dat") and words[j - 1] == ","):

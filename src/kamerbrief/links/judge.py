@@ -11,7 +11,7 @@ the promise comes before all of these: see ``follow``.)
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Unit
@@ -37,7 +37,8 @@ _COUNT = rf"(?:\d+|{'|'.join(vocabulary_of_numbers())})"
 _SOME = (
     re.compile(rf"\b(?P<some>{_COUNT}) van de (?P<whole>{_COUNT})\b"),
     re.compile(
-        rf"\bvan de (?P<whole>{_COUNT}) [^.;,]{{3,60}}? (?:zijn|hebben) er (?:\w+ ){{0,3}}?(?P<some>{_COUNT})\b"
+        rf"\bvan de (?P<whole>{_COUNT}) [^.;,]{{3,60}}? (?:zijn|hebben) er"
+        rf" (?:\w+ ){{0,3}}?(?P<some>{_COUNT})\b"
     ),
 )
 _NOT_YET = re.compile(r"(?:(?:is|zijn) er )?(?:nu )?nog niet\b|pas\b", re.IGNORECASE)
@@ -199,7 +200,23 @@ def _quietly_late(case: _Case) -> _Answer | None:
             change = day_moved(c, new, stated=aspect.said(Cue.CHANGED) is not None)
             reason = f"nieuwe termijn {new.isoformat()}, was {due.isoformat()}"
             return _Answer(Status.POSTPONED, "judge.later_day", reason, hit.passage, change)
-    return None
+    return _next_step_later(case, due)
+
+
+def _next_step_later(case: _Case, due: date) -> _Answer | None:
+    """Its time is over and it is not done, and the very next sentence looks ahead to a later day: «Van de gids
+    is er een concept. De vaststelling voorzie ik in oktober.»"""
+    best = case.hits[0].passage
+    after = _next_in_block(case.later, best)
+    if not case.due() or best.aspect.tense is not Tense.NOW or after is None or lasting(case.promise):
+        return None
+    new = new_day(after, case.later)
+    if new is None or new <= due or after.aspect.tense not in AGAIN:
+        return None
+    reason = f"was klaar op {due.isoformat()} beloofd, en de volgende zin noemt {new.isoformat()}"
+    return _Answer(
+        Status.POSTPONED, "judge.next_step", reason, best, day_moved(case.promise, new, stated=False)
+    )
 
 
 def _less(case: _Case) -> _Answer | None:
@@ -316,12 +333,15 @@ def _number(word: str) -> int | None:
 
 def _follows(later: Folio, passage: Passage) -> tuple[Passage, ...]:
     """The next sentence, when it stands in the same block and points back: «Dit loopt vertraging op.»"""
+    after = _next_in_block(later, passage)
+    return (after,) if after is not None and begins_pointing(after.sentence.text) else ()
+
+
+def _next_in_block(later: Folio, passage: Passage) -> Passage | None:
     place = passage.order + 1
-    if place < len(later.passages):
-        after = later.passages[place]
-        if after.sentence.block == passage.sentence.block and begins_pointing(after.sentence.text):
-            return (after,)
-    return ()
+    if place < len(later.passages) and later.passages[place].sentence.block == passage.sentence.block:
+        return later.passages[place]
+    return None
 
 
 def _around(later: Folio, passage: Passage) -> tuple[Passage, ...]:

@@ -178,7 +178,7 @@ def _weigh(
 
 
 def _speaking(query: Query, passage: Passage, matched: Mapping[str, tuple[float, str]]) -> Passage:
-    """The passage with the tense of the part that speaks of the promise: «Twaalf beoordelaars zijn aangesteld;
+    """The passage with the tense of the part that speaks of the promise: «Er zijn twaalf keurders aangesteld;
     in mei moet de wachttijd korter zijn». That it is late or given up may stand in any part."""
     doers = {t.key for t in terms_of(query.commitment.actor or "")}
 
