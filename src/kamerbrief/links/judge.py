@@ -204,8 +204,8 @@ def _quietly_late(case: _Case) -> _Answer | None:
 
 
 def _next_step_later(case: _Case, due: date) -> _Answer | None:
-    """Its time is over and it is not done, and the very next sentence looks ahead to a later day: «Van de gids
-    is er een concept. De vaststelling voorzie ik in oktober.»"""
+    """Its time is over and it is not done, and the very next sentence looks ahead to a later day: «Van de
+    gids is er een concept. De vaststelling voorzie ik in oktober.»"""
     best = case.hits[0].passage
     after = _next_in_block(case.later, best)
     if not case.due() or best.aspect.tense is not Tense.NOW or after is None or lasting(case.promise):

@@ -16,7 +16,7 @@ from ..model.commitment import Commitment
 from ..model.figure import Unit
 from .aspect import Cue, Tense
 from .folio import Folio, Part, Passage
-from .terms import Term, is_year, terms_of, vocabulary
+from .terms import Term, is_year, lemma, terms_of, vocabulary
 
 NAME = 1.5  # a shared name says more than a shared noun
 YEAR = 0.3  # a shared year says little: the whole letter is about it
@@ -213,7 +213,7 @@ def families() -> Mapping[str, frozenset[str]]:
     """Words that report and promise use for one act: «verstrekken» and «verlenen»."""
     found: dict[str, frozenset[str]] = {}
     for line in load("links")["families"]["words"]:
-        family = frozenset(line.split())
+        family = frozenset(lemma(word) for word in line.split())
         for word in family:
             found[word] = found.get(word, frozenset()) | family
     return found
