@@ -185,6 +185,19 @@ def test_headings_lead_a_trail_and_a_run_in_phrase_is_none() -> None:
     assert layout.text[block(layout, "Scholieren").start :].startswith("Scholieren. Zij betalen")
 
 
+def test_a_numbered_heading_ends_what_came_since_the_number_before_it() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, OPENING)
+        lines(canvas, "1 Wat er is bereikt", top=160, font="Helvetica-Bold")
+        lines(canvas, "De boten varen weer, en de steiger bij Breskens is in het voorjaar hersteld.", top=173)
+        lines(canvas, "Vooruitblik 2031", top=199, font="Helvetica-Bold")
+        lines(canvas, "Er komt een tweede boot, die in de zomer voor het eerst zal varen.", top=212)
+        lines(canvas, "2 Toezeggingen", top=238, font="Helvetica-Bold")
+        lines(canvas, "Het rooster van de boten ontvangt u uiterlijk op de dag van het debat.", top=251)
+
+    assert block(read(draw), "Het rooster").headings == ("2 Toezeggingen",)
+
+
 def _frame(canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
     canvas.rect(x, HEIGHT - top - height, width, height, stroke=1, fill=0)
 

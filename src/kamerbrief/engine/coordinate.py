@@ -52,6 +52,8 @@ def early_infinitive(row: Row, i: int, found: Finite) -> bool:
 def only_infinitive(row: Row, i: int, found: Finite, current: Clause) -> bool:
     """After a modal a form in -en is an infinitive; after «zijn» and «worden» a «verleend» is none."""
     word = row.lower[i]
+    if ";" in row.lower[current.finite : i]:  # «31 bruggen zijn hersteld; negen volgen in mei»
+        return False
     if found.shape is Shape.FIRST and not beside_person(row, i) and i > 0 and row.before(i) in ("en", ","):
         return found.verb in row.lex.auxiliaries
     if found.shape is not Shape.PLURAL or word in ("zijn", "worden", "gaan", "zullen", "hebben"):

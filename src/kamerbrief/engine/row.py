@@ -23,7 +23,7 @@ ADVERBS = words_in("function_words", "adverbs")
 class Row:
     """The words of a sentence with their lower-case forms; made once, read by every part of the grammar."""
 
-    __slots__ = ("first_die", "first_of", "lex", "lower", "n", "words")
+    __slots__ = ("_last_verb", "first_die", "first_of", "lex", "lower", "n", "words")
 
     def __init__(self, words: Sequence[Word]) -> None:
         self.words = words
@@ -32,6 +32,15 @@ class Row:
         self.n = len(words)
         self.first_die = self.lower.index("die") if "die" in self.lower else self.n
         self.first_of = self.lower.index("of") if "of" in self.lower else self.n
+        self._last_verb: int | None = None
+
+    @property
+    def last_verb(self) -> int:
+        """The last word that can be a form of a verb or looks like one; -1 when none does."""
+        if self._last_verb is None:
+            verbs = (i for i in range(self.n - 1, -1, -1) if self.lower[i].endswith("en") or self.verbal(i))
+            self._last_verb = next(verbs, -1)
+        return self._last_verb
 
     def before(self, i: int) -> str:
         """The word before ``i``, or nothing."""

@@ -5,6 +5,7 @@ from .row import COORDINATORS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, WE, Row
 SUBORDINATING = SUBORDINATORS | {"dat", "die", "als", "of", "hoe", "wat", "waar"}
 """Words that open a subordinate clause always or sometimes."""
 
+_POINTS_BEHIND = frozenset((";", ":", "doe", "doet", "doen"))
 _CAN_BE_RELATIVE = frozenset(COORDINATORS | {"al"})
 _AFTER_OF = SUBJECTS | {"er", "en", "hoe", "dit", "deze", "het", "de", "een", "dat"}
 
@@ -27,8 +28,8 @@ def _dat(row: Row, i: int) -> bool:
         return False  # «Ja, dat overzicht ontvangt u»
     if before in WE and i > 1 and row.lower[i - 2] in ("zal", "zullen"):
         return False
-    if i == 0:
-        return False
+    if i == 0 or before in _POINTS_BEHIND or i > row.last_verb:
+        return False  # «…; dat is in mei gereed», «Ik doe dat in mei.»
     return before not in PREPOSITIONS or any(
         w.startswith("er") and w[2:] in PREPOSITIONS for w in row.lower[max(0, i - 6) : i]
     )

@@ -7,6 +7,7 @@ from .row import COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, Row
 from .subordinate import opens_subordinate
 from .verbs import is_infinitive, looks_like_participle
 
+_BETWEEN = frozenset(("te", "kunnen", "laten", "gaan", "moeten", "hebben", "mogen", "willen", "blijven"))
 _AFTER_PARTICLE = PREPOSITIONS | COORDINATORS
 
 
@@ -43,7 +44,9 @@ def _bare(row: Row, j: int) -> bool:
 def _glued(row: Row, j: int) -> str:
     """The infinitive at ``j`` with its particle: «voort te zetten», «beschikbaar stellen»."""
     word = row.lower[j]
-    k = j - 2 if row.lower[j - 1] == "te" else j - 1
+    k = j - 1
+    while k > 0 and row.lower[k] in _BETWEEN:
+        k -= 1  # «in te kunnen dienen», «af te laten ronden»
     if k >= 0 and row.lower[k] in row.lex.parted.get(word, ()):
         return row.lower[k] + word
     return word

@@ -44,6 +44,10 @@ def words_of(text: str) -> tuple[Word, ...]:
     if "éer" in text:  # «gecreéerd», as scans have it
         text = text.replace("éer", "ëer")
     words = tuple(Word(found := match[0], found.lower(), *match.span()) for match in _WORD.finditer(text))
+    if "OM" in text:  # «Het OM heeft …»: the public prosecutor is no «om»
+        words = tuple(
+            word._replace(lower="openbaar-ministerie") if word.text == "OM" else word for word in words
+        )
     if "’" in text:  # «regio’s» is the word «regio's»
         words = tuple(word._replace(lower=word.lower.replace("’", "'")) for word in words)
     return words

@@ -47,16 +47,28 @@ class Trail:
     def __init__(self, base: tuple[str, ...] = ()) -> None:
         self._base = base
         self._stack: list[tuple[tuple[float, int, int], str]] = []
+        self._stood: dict[tuple[int, ...], int] = {}  # how deep each numbered heading stood
 
     def inner(self) -> "Trail":
         """The trail within a box: its own headings stand under all those outside."""
         return Trail(self.all())
 
     def push(self, text: str, line: Line, mark: str | None) -> None:
-        """A new heading: it ends those of its own rank and below."""
+        """A new heading: it ends those of its own rank and below.
+
+        «3 Vervolg» stands where «2 Resultaten» stood, and ends it with all that has come since, whatever
+        their print.
+        """
         rank = _rank(text, line)
+        number = _number(text)
+        if number:
+            peers = (i for i, (other, _) in enumerate(self._stack) if other[-1] >= len(number))
+            height = self._stood.get((*number[:-1], number[-1] - 1), len(self._stack))
+            del self._stack[min(height, next(peers, height)) :]
         while self._stack and self._stack[-1][0] >= rank:
             self._stack.pop()
+        if number:
+            self._stood[number] = len(self._stack)
         self._stack.append((rank, text))
 
     def all(self) -> tuple[str, ...]:
@@ -76,5 +88,10 @@ def _rank(text: str, line: Line) -> tuple[float, int, int]:
         style = 1
     elif line.italic:
         style = 3
+    return -round(line.size), style, len(_number(text))
+
+
+def _number(text: str) -> tuple[int, ...]:
+    """«2.1 De boten» is (2, 1); a heading without a number is ()."""
     numbered = _NUMBERED.match(text)
-    return -round(line.size), style, numbered.group(1).count(".") + 1 if numbered else 0
+    return tuple(int(part) for part in numbered[1].split(".")) if numbered else ()

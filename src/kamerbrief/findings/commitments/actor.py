@@ -12,6 +12,7 @@ from .vocabulary import actors
 
 _ARTICLES = words_in("commitments", "articles")
 _AFTER_HEAD = words_in("commitments", "after_head")
+_STAND_FOR = words_in("commitments", "stand_for")
 _ABSTRACT = ("ing", "heid", "tie", "sie", "ment", "schap", "teit", "uur", "age", "ie", "ingen", "ties")
 _FUND = re.compile(r"\w{3,}fonds$")
 _SET_UP = re.compile(
@@ -42,6 +43,11 @@ class Actor:
 NOBODY = Actor(None, ActorType.GOVERNMENT, known=False)
 
 
+def _in_a_name(plain: Sequence[Word], k: int) -> bool:
+    """«Bouwend Nederland», «Slachtofferhulp Nederland»: the country at the end of a body's name."""
+    return k > 0 and plain[k].lower == "nederland" and plain[k - 1].capital
+
+
 def programme_names(text: str) -> frozenset[str]:
     """First words of the names of programmes in this letter: «het programma Woningbouw» → «Woningbouw».
 
@@ -63,8 +69,10 @@ def actor_of(words: Sequence[Word], programmes: frozenset[str], *, opens_sentenc
     stop = next(
         (k for k, w in enumerate(plain) if k and w.lower in _AFTER_HEAD and not w.capital), len(lower)
     )
+    if lower[:stop] and lower[stop - 1] in _STAND_FOR and stop + 1 < len(plain) and lower[stop] == "van":
+        return actor_of(plain[stop + 1 :], programmes, opens_sentence=False)  # «een deel van de scholen»
     head = lower[:stop]
-    if any(w in lists["government"] for w in head[:8]):
+    if any(w in lists["government"] and not _in_a_name(plain, k) for k, w in enumerate(head[:8])):
         return Actor(name, ActorType.GOVERNMENT, known=True)
     first = plain[1] if lower[0] in _ARTICLES and len(plain) > 1 else plain[0]
     if any(w.capital and _FUND.match(w.lower) for w in plain[:stop]):  # a fund by its name is a body

@@ -4,7 +4,7 @@ from ...engine.rulebook import words as words_in
 from ...engine.verbs import lexicon
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
-from .grammar import Draft, accepting, outcome
+from .grammar import Draft, accepting, counted, outcome
 from .predicate import Predicate
 from .scene import View
 
@@ -29,16 +29,28 @@ def _explore(p: Predicate, _: View) -> Draft | None:
         return None
     if "voornemens" in p.said and {"niet", "geen"} & p.said:  # «niet voornemens dit te bezien»: settled
         return None
-    if p.verb == "kijken" and not p.says("of", "hoe", "naar"):
+    if p.verb == "kijken" and not (p.says("naar") or _whether(p)):
         return None
     if p.actor.third and not (p.ahead or p.helper):
         return None
     if not p.actor.known and not p.passive:
         return None
-    strength = Strength.EXPLORATORY
-    if p.helper == "laten":  # research that is ordered is a deed
-        strength = Strength.FIRM
-    return Draft(strength=strength, reach=True)
+    deed = p.helper == "laten" or _studies(p)  # research that is ordered, or a body's work, is a deed
+    return Draft(strength=Strength.FIRM if deed else Strength.EXPLORATORY, reach=True)
+
+
+_WHETHER = words_in("commitments", "whether")
+
+
+def _whether(p: Predicate) -> bool:
+    """Whether it asks something: «of de pont …», «welke sluizen», «in hoeverre»."""
+    return any(p.lower[a] in _WHETHER for a, _ in p.clause.asides) or bool(_WHETHER & p.said)
+
+
+def _studies(p: Predicate) -> bool:
+    """«De Inspectie onderzoekt in 2026 de kwaliteit van de sluizen»: a study, no question of yes or no."""
+    named = p.actor.known and not p.actor.first_person and p.verb == "onderzoeken" and p.coming
+    return named and not _whether(p) and not any(w.startswith(("mogelijk", "haalbaar")) for w in p.said)
 
 
 _AIMS = words_in("commitments", "aims")
@@ -62,10 +74,10 @@ def _intend(p: Predicate, _: View) -> Draft | None:
     reached = outcome(p)
     government = not p.actor.third
     said = p.said
-    if "bereid" in said and p.clause.verb == "zijn" and p.actor.known and p.clause.infinitives:
-        return Draft(None, intended, reach=True)
+    if "bereid" in said and p.clause.verb == "zijn" and p.actor.known:
+        return Draft(None, _looking(p), reach=True) if _to_do(p) else None
     if "voornemens" in said or ("plan" in said and p.says("van plan")):
-        return Draft(None, intended, reach=True)
+        return Draft(None, _looking(p), reach=True)
     if p.verb in _AIMS and not p.perfect:
         if p.verb == "hopen" and not (p.coming or p.aside_dates or p.clause.infinitives):
             return None
@@ -75,7 +87,12 @@ def _intend(p: Predicate, _: View) -> Draft | None:
             return None
         if p.actor.known or p.passive:
             reached = reached or (_measured(p) and (p.coming or bool(p.aside_dates)))
-            return Draft(Kind.TARGET if reached and government else None, intended, reach=True)
+            whose = government or _measured(p)
+            return Draft(Kind.TARGET if reached and whose else None, intended, reach=True)
+    if p.actor.known and p.verb == "vasthouden" and any(w in _AIM_NOUNS | _GOALS for w in said):
+        if "voornemen" in said:
+            return Draft(reach=True)
+        return Draft(Kind.TARGET, intended, reach=True)
     if p.actor.known and p.verb_class == "speak" and p.clause.verb in _EXPECTS and p.coming:
         return Draft(None, intended) if p.clause.infinitives else None
     if p.helper == "willen" and p.actor.known:
@@ -85,13 +102,42 @@ def _intend(p: Predicate, _: View) -> Draft | None:
             return None
         if p.helper == "hebben" and not p.actor.known:
             return None
-        aim = said & {"doel", "doelstelling", "streven", "streefdoel"}
-        return Draft(Kind.TARGET if reached or aim or _measured(p) else None, intended, reach=True)
+        aim = said & {"doel", "doelstelling", "streefdoel"} and not _deed(p)
+        much = said & _OF_OUTCOME and counted(p, _served(p))
+        return Draft(Kind.TARGET if reached or aim or much or _measured(p) else None, intended, reach=True)
     if p.actor.first_person and p.verb == "verwachten" and (p.coming or p.aside_dates):
         return Draft(None, intended, reach=True)
     return None
 
 
+def _to_do(p: Predicate) -> list[str]:
+    """The deeds that are meant: «… te vervangen», «om te vervangen»."""
+    return [*p.clause.infinitives, *p.clause.served]
+
+
+def _looking(p: Predicate) -> Strength:
+    """«Ik ben bereid te onderzoeken of …»: what is meant is only a look."""
+    lex = lexicon()
+    looks = _whether(p) and any(lex.class_of(deed) == "explore" for deed in _to_do(p))
+    return Strength.EXPLORATORY if looks else Strength.INTENDED
+
+
+_OF_OUTCOME = frozenset(("ambitie", "doel", "doelstelling", "inzet", "streven"))
+
+
+def _served(p: Predicate) -> list[str]:
+    """The words of its infinitive clause: «… om 10.000 mensen aan het werk te helpen»."""
+    return [w for a, b in p.clause.asides for w in p.lower[a:b]]
+
+
+def _deed(p: Predicate) -> bool:
+    """«Het doel is de regeling in mei te openen»: what is meant is a deed of one's own, no outcome."""
+    lex = lexicon()
+    deeds = _to_do(p)
+    return bool(deeds) and lex.class_of(deeds[-1]) == "telic" and (p.coming or bool(p.aside_dates))
+
+
+_GOALS = words_in("commitments", "goals")
 _AMOUNTS = frozenset(("aantal", "percentage", "aandeel"))
 _EXPECTS = frozenset(("denken", "hopen", "verwachten", "rekenen"))
 
@@ -139,5 +185,5 @@ def _planned(p: Predicate, v: View) -> Draft | None:
         or "verwachting" in said
     )
     if planned or (expected and not p.past):
-        return Draft(None, Strength.INTENDED, reach=True)
+        return Draft(Kind.TARGET if later and outcome(p) else None, Strength.INTENDED, reach=True)
     return None

@@ -7,7 +7,7 @@ from ...engine.verbs import Shape, lexicon
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
 from .actor import NOBODY, actor_of
-from .grammar import Draft, accepting
+from .grammar import Draft, accepting, counted
 from .predicate import Predicate
 from .scene import View
 
@@ -73,7 +73,7 @@ def _nouns_of_state(said: frozenset[str]) -> bool:
     misses=("Vissers kunnen subsidie aanvragen.", "In 2026 kan het water stijgen."),
 )
 def _possible(p: Predicate, v: View) -> Draft | None:
-    if p.helper not in ("kunnen", "mogen") or p.verb_class in ("state", "speak"):
+    if p.helper not in ("kunnen", "mogen") or p.verb_class in ("state", "speak") or _forbidden(p):
         return None
     dated = any(v.coming(d) and not d.vague and (d.date_end is None or not v.current(d)) for d in p.dates)
     thing = not p.actor.third and p.clause.infinitives and not p.passive and not p.actor.first_person
@@ -83,6 +83,11 @@ def _possible(p: Predicate, v: View) -> Draft | None:
     if dated or (p.heads.span is not None and p.heads.plan and p.actor.third):
         return Draft()
     return None
+
+
+def _forbidden(p: Predicate) -> bool:
+    """«In 2030 mag geen veer meer op diesel varen»."""
+    return p.helper == "mogen" and bool({"geen", "niemand"} & p.said)
 
 
 _MEASURES = words_in("commitments", "measures")
@@ -100,7 +105,7 @@ _MEASURES = words_in("commitments", "measures")
 )
 def _target(p: Predicate, v: View) -> Draft | None:
     dated = [d for d in p.dates if v.coming(d) and not d.vague and not v.current(d)]
-    due = p.helper == "moeten" or (p.clause.verb == "dienen" and p.clause.infinitives)
+    due = p.helper == "moeten" or (p.clause.verb == "dienen" and p.clause.infinitives) or _forbidden(p)
     if due and (dated or p.heads.goal):
         return Draft(Kind.TARGET)
     if p.verb in ("ramen", "schatten") or (p.verb == "gaan" and "om" in p.said):
@@ -114,7 +119,7 @@ def _target(p: Predicate, v: View) -> Draft | None:
         or "er" in p.lower[p.clause.finite - 1 : p.clause.finite + 2]
     ):
         return None
-    if p.helper in ("zijn", "hebben") or p.verb in _MEASURES:
+    if (p.helper in ("zijn", "hebben") and not p.clause.infinitives) or p.verb in _MEASURES:
         ends = [d for d in dated if d.date_end is not None]
         one = bool(_READY & p.said) and not _counted(
             p
@@ -129,16 +134,10 @@ _GOALS = words_in("commitments", "goals")
 _MET = frozenset(("halen", "behalen", "bereiken"))
 _READY = words_in("commitments", "ready")
 _BRINGS = frozenset(("terugbrengen", "terugdringen"))
-_EVERY = frozenset(("alle", "elke", "elk", "iedere", "ieder", "geen", "helft"))
 
 
 def _counted(p: Predicate) -> bool:
-    """Whether something is counted: «alle», «drie havens», «tot negen maanden», no year."""
-    years = {w for d in p.dates for w in d.text.lower().split()}
-    return bool(_EVERY & p.said) or any(w not in years and (w[0].isdigit() or w in _NUMBERS) for w in p.said)
-
-
-_NUMBERS = words_in("commitments", "numbers")
+    return counted(p, p.said)
 
 
 @accepting.rule(
@@ -232,15 +231,20 @@ _TELLS = words_in("commitments", "tells")
 @accepting.rule(
     "commitment.told",
     why="Another party has let it be known that it will do something at a coming time.",
-    hits=("De brandweer heeft laten weten dat zij in 2026 een nieuwe kazerne opent.",),
+    hits=(
+        "De brandweer heeft laten weten dat zij in 2026 een nieuwe kazerne opent.",
+        "De brandweer heeft aangekondigd de kazerne in 2026 te sluiten.",
+    ),
     misses=("De brandweer heeft laten weten dat zij in 2019 een nieuwe kazerne opende.",),
 )
 def _told(p: Predicate, v: View) -> Draft | None:
     if not p.actor.third or not (p.verb in _TELLS or "laten" in p.deeds or "weten" in p.lower):
         return None
-    dated = any(v.coming(d) and not d.vague and not v.current(d) for d in p.aside_dates)
     said = any(p.lower[a] == "dat" for a, _ in p.clause.asides)
-    return Draft(reach=True) if dated and said else None
+    to_do = any(p.lower[i] == "te" for i in p.main)  # «heeft aangekondigd … te sluiten»
+    times = (*p.aside_dates, *(p.dates if to_do else ()))
+    dated = any(v.ahead(d) and not d.vague for d in times)
+    return Draft(reach=True) if dated and (said or to_do) else None
 
 
 _TO_COME = words_in("commitments", "to_come")
@@ -292,5 +296,11 @@ def _relative(p: Predicate, v: View) -> Draft | None:
                 told = {"u", "kamer"} & set(p.lower[a:b]) and {"informeren", "schrijven", "sturen"} & set(
                     p.lower[a:b]
                 )
-                return Draft(Kind.TOEZEGGING if told else None, reach=True)
+                hedged = any(c.name == "hedge.intended" and a <= c.start < b for c in p.inside)
+                return Draft(
+                    Kind.TOEZEGGING if told else None,
+                    Strength.INTENDED if hedged else Strength.FIRM,
+                    reach=True,
+                    aside=True,
+                )
     return None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ...engine.rulebook import words as words_in
 from ...engine.words import index_at
 from ...model.date_mention import DateMention
 from .predicate import Predicate
@@ -24,15 +25,29 @@ class Deadline:
     rival: Span | None = None
 
 
-def deadline_of(p: Predicate, seen: View, *, reach: bool, carried: Span | None) -> Deadline | None:
-    """The deadline of one promise; ``reach`` lets times in its complement count."""
-    own = _useful(p.dates, p, seen)
+def deadline_of(
+    p: Predicate,
+    seen: View,
+    *,
+    reach: bool,
+    carried: Span | None,
+    aside: bool = False,
+    completed: Predicate | None = None,
+) -> Deadline | None:
+    """The deadline of a promise; ``reach`` lets times in its complement count, ``aside`` puts them first.
+
+    ``completed`` is a clause after it that says when it is done: «…; dat is in mei gereed».
+    """
+    own = _useful(_complement(p), p, seen) if aside else []
+    own = own or _useful(p.dates, p, seen)
     if not own and reach:
         own = _useful(_complement(p), p, seen)
     if own:
         best = own[0]
         others = [d for d in own[1:] if (d.date_start, d.date_end) != (best.date_start, best.date_end)]
         return Deadline(_span(best), _span(others[0]) if others else None)
+    if completed is not None and (later := _useful(completed.dates, completed, seen)):
+        return Deadline(_span(later[0]))
     if any(d.vague for d in p.dates):  # «binnenkort» under «In 2027:» is not by the end of 2027
         return None
     if p.heads.span is not None:
@@ -40,6 +55,23 @@ def deadline_of(p: Predicate, seen: View, *, reach: bool, carried: Span | None) 
     if carried is not None:
         return Deadline(carried)
     return None
+
+
+_THIS = frozenset(("dit", "dat", "deze", "die"))
+_READY = words_in("commitments", "ready") | {"afgerond", "voltooid", "gestart", "operationeel"}
+_ARRIVES = frozenset(
+    ("volgen", "verschijnen", "gereedkomen", "ingaan", "starten", "beginnen", "komen", "treden", "opengaan")
+)
+
+
+def completes(p: Predicate) -> bool:
+    """«Dit is uiterlijk 1 mei gereed», «Deze wordt in het najaar verwacht»: when it is done."""
+    first = p.lower[p.clause.subject[0]] if p.clause.subject[1] else ""
+    if first not in _THIS or p.clause.subject[1] - p.clause.subject[0] > 2 or not p.coming or p.past:
+        return False
+    if p.clause.verb == "zijn":
+        return bool(_READY & p.said) or p.planned
+    return p.passive or p.verb in _ARRIVES
 
 
 def _span(mention: DateMention) -> Span:

@@ -76,7 +76,12 @@ def _first_person(p: Predicate, v: View) -> Draft | None:
         return None
     if p.verb in ("vragen", "verzoeken") and p.clause.served:  # to ask another to do it is a deed
         return Draft()
-    if p.verb == "doen" and p.follows and p.clause.served and p.lower[p.clause.first] in ("dit", "dat"):
+    if (
+        p.verb == "doen"
+        and p.thread.promised
+        and p.clause.served
+        and p.lower[p.clause.first] in ("dit", "dat")
+    ):
         return Draft()
     if p.verb_class == "intend":
         return Draft(strength=Strength.INTENDED) if p.verb != "hopen" else None
@@ -131,7 +136,7 @@ def _passive(p: Predicate, _: View) -> Draft | None:
         return None
     if p.verb_class in ("speak", "state"):
         return None
-    if p.actor.third and not (p.ahead or p.has("onward") or p.follows or p.conditional):
+    if p.actor.third and not (p.ahead or p.has("onward") or p.thread.promised or p.conditional):
         return None
     if p.verb_class in ("telic", "inform", "intend", "explore"):
         return Draft()
@@ -157,4 +162,5 @@ def _other_party(p: Predicate, _: View) -> Draft | None:
         p.lower[p.clause.subject[0]] in ("het", "dit", "dat") and not p.coming
     ):
         return None
-    return Draft() if p.verb_class not in ("state", "speak") else None
+    advises = p.verb_class == "speak" and p.actor.third and p.coming
+    return Draft() if p.verb_class not in ("state", "speak") or advises else None

@@ -15,11 +15,12 @@ from ...model.sentence import Sentence
 from . import cells
 from .actor import actor_of
 from .amount import amount_of
-from .deadline import Deadline, deadline_of
+from .deadline import Deadline, completes, deadline_of
 from .items import read_item
-from .judge import Line, Promise, actor_type, judge_line, read_line
+from .judge import Line, Promise, actor_type, follow_line, judge_line, read_line
 from .repeats import Told, content
 from .scene import Heads, Span, Surroundings, View, view
+from .thread import START, Thread
 
 _SILENT = frozenset((BlockKind.HEADING, BlockKind.FOOTNOTE))
 
@@ -40,6 +41,7 @@ class Finder:
         self._words: Sequence[Word] = ()  # of the sentence that is read
         self._openings: dict[str, Promise | None] = {}
         self._last: tuple[int, Span | None, int] = (-1, None, -1)  # block, time, number of the sentence
+        self._thread: tuple[int, Thread] = (-1, START)  # of which block
 
     def run(self) -> tuple[tuple[Commitment, ...], tuple[Issue, ...]]:
         """All commitments in order of place, and the doubts."""
@@ -69,9 +71,13 @@ class Finder:
             heads = Heads(past=True)
         dates = self.seen.dates.get(sentence.id, ())
         follows = self._last[0] == sentence.block and self._last[2] == number - 1
-        promises = judge_line(line, sentence.start, dates, heads, self.seen, follows=follows)
+        thread = self._thread[1] if self._thread[0] == sentence.block else START
+        promises, thread = follow_line(line, sentence.start, dates, heads, self.seen, None, thread)
+        self._thread = sentence.block, thread
         if promises:
             carried = self._last[1] if follows and _points_back(line) else None
+            if follows and completes(promises[0].predicate):
+                self._complete(promises[0])
             times = [self._promise(sentence, promise, carried, k) for k, promise in enumerate(promises)]
             self._last = (sentence.block, next((t for t in times if t), None), number)
             return
@@ -82,7 +88,14 @@ class Finder:
 
     def _promise(self, sentence: Sentence, promise: Promise, carried: Span | None, k: int) -> Span | None:
         p = promise.predicate
-        deadline = deadline_of(p, self.seen, reach=promise.draft.reach, carried=carried)
+        deadline = deadline_of(
+            p,
+            self.seen,
+            reach=promise.draft.reach,
+            carried=carried,
+            aside=promise.draft.aside,
+            completed=promise.completed,
+        )
         amount = amount_of(p, self.figures.get(sentence.id, ()))
         self._add(
             sentence,
@@ -100,6 +113,17 @@ class Finder:
             negative=promise.negative,
         )
         return deadline.span if deadline else None
+
+    def _complete(self, promise: Promise) -> None:
+        """«Ik stel een plan op. Dit is in mei gereed.»: the time is that of the promise before it too."""
+        last = self.found[-1]
+        time = deadline_of(promise.predicate, self.seen, reach=False, carried=None)
+        if time is None or last.deadline_start or last.deadline_end:
+            return
+        span = time.span
+        self.found[-1] = last.model_copy(
+            update={"deadline_text": span.text, "deadline_start": span.start, "deadline_end": span.end}
+        )
 
     def _item(self, number: int, sentence: Sentence, heads: Heads) -> None:
         opening = self._opening(number, sentence)

@@ -1,7 +1,7 @@
 """Judge one clause: every rule that takes it for a promise, every veto, and what wins."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ...engine.clauses import read_clauses
@@ -11,9 +11,11 @@ from ...model.commitment import ActorType, CommitmentKind, Strength
 from ...model.date_mention import DateMention
 from .accept import VETOES, Draft, in_order
 from .actor import Actor
+from .deadline import completes
 from .predicate import Predicate, read_predicate
 from .reject import Veto, rejecting
 from .scene import Heads, View
+from .thread import START, Thread, points, spoken_of
 from .vocabulary import condition_openers, sentence_cues
 
 
@@ -30,6 +32,7 @@ class Promise:
     condition: str | None
     recurring: bool
     negative: bool
+    completed: Predicate | None = None  # a clause after it that says when it is done
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,23 +67,41 @@ def judge_line(
     heads: Heads,
     seen: View,
     trail: list[Rejected] | None = None,
-    follows: bool = False,
+    thread: Thread = START,
 ) -> list[Promise]:
     """The promises of one sentence that begins at ``start``, one a main clause.
 
-    ``follows`` tells that the sentence before it is a promise; ``trail`` takes the rivals that were rejected.
+    ``thread`` is what the sentence before it leaves in mind; ``trail`` takes the rivals that were rejected.
     """
-    if len(line.words) < 3:
-        return []
-    promises = []
-    for clause in read_clauses(line.words):
+    return follow_line(line, start, dates, heads, seen, trail, thread)[0]
+
+
+def follow_line(
+    line: Line,
+    start: int,
+    dates: Sequence[DateMention],
+    heads: Heads,
+    seen: View,
+    trail: list[Rejected] | None = None,
+    thread: Thread = START,
+) -> tuple[list[Promise], Thread]:
+    """As ``judge_line``, and what the sentence leaves in mind for the next."""
+    promises: list[Promise] = []
+    owed = thread.owed and not thread.promised
+    for clause in read_clauses(line.words) if len(line.words) > 2 else ():
         predicate = read_predicate(
-            line.words, line.lower, clause, line.cues, dates, start, heads, seen, follows
+            line.words, line.lower, clause, line.cues, dates, start, heads, seen, thread
         )
         promise = judge(predicate, seen, trail)
-        if promise is not None:
+        if promises and clause.first and completes(predicate) and not promises[-1].predicate.coming:
+            promises[-1] = replace(promises[-1], completed=predicate)
+        elif promise is not None:
             promises.append(promise)
-    return promises
+        if not points(line.words[slice(*clause.subject)]):
+            spoken = spoken_of(line.words, clause, seen.programmes)
+            thread = replace(thread, actor=spoken)
+        owed = owed or predicate.has("reported")
+    return promises, Thread(thread.actor, promised=bool(promises), owed=owed)
 
 
 @cache

@@ -9,10 +9,11 @@ from ...engine.clauses import Clause
 from ...engine.cues import Cue
 from ...engine.verbs import lexicon
 from ...engine.words import Word, index_at
-from ...model.commitment import ActorType
 from ...model.date_mention import DateMention
-from .actor import NOBODY, Actor, actor_of
+from .actor import Actor
+from .agent import agent_of
 from .scene import Heads, View
+from .thread import START, Thread
 from .vocabulary import condition_openers
 
 _MODAL = frozenset(
@@ -46,7 +47,7 @@ class Predicate:
     coming: bool  # a coming time, said outright
     gone: bool  # only times that are past
     heads: Heads
-    follows: bool  # the sentence before it in the same block is a promise
+    thread: Thread  # what the sentence before it in the same block leaves in mind
     main: frozenset[int]  # indexes of the words said outright
     said: frozenset[str]  # those words
     origin: int  # where the sentence starts in the letter
@@ -115,7 +116,7 @@ def read_predicate(
     offset: int,
     heads: Heads,
     seen: View,
-    follows: bool = False,
+    thread: Thread = START,
 ) -> Predicate:
     """The predicate of one clause; ``dates`` are those of the sentence, ``offset`` the sentence's start."""
     lex = lexicon()
@@ -145,6 +146,7 @@ def read_predicate(
         verb = clause.participles[-1]
         planned = helper == "zijn" and any(p in _PLANNED for p in clause.participles)
         perfect = not planned and "voornemens" not in lower[clause.first : clause.last]
+        perfect = perfect and not (helper == "zijn" and verb in _STATES)
     elif helper == "zijn" and clause.infinitives:
         verb = clause.infinitives[0]
     own, aside = _sort_dates(words, clause, main, dates, offset)
@@ -162,7 +164,7 @@ def read_predicate(
         perfect=perfect,
         passive=passive,
         planned=planned,
-        actor=_receiver(_actor(words, lower, clause, passive, seen), verb),
+        actor=agent_of(words, clause, verb, passive, seen, thread),
         inside=inside,
         cues=outright,
         all_cues=frozenset(c.name for c in inside),
@@ -171,12 +173,14 @@ def read_predicate(
         coming=coming,
         gone=gone,
         heads=heads,
-        follows=follows,
+        thread=thread,
         main=main,
         said=frozenset(lower[i] for i in main),
         origin=offset,
     )
 
+
+_STATES = frozenset(("richten", "bedoelen"))  # «is erop gericht», «is bedoeld»: how it is, no past
 
 _HELPERS = frozenset(("zullen", "worden", "hebben", "zijn", "willen", "kunnen", "moeten", "mogen"))
 
@@ -191,56 +195,3 @@ def _sort_dates(
         if index is not None and clause.first <= index < clause.last:
             (own if index in main else aside).append(mention)
     return tuple(own), tuple(aside)
-
-
-def _actor(words: Sequence[Word], lower: Sequence[str], clause: Clause, passive: bool, seen: View) -> Actor:
-    """The subject of an active clause, the «door» of a passive one."""
-    start, end = clause.subject
-    if end == start + 1 and lower[start] == "u" and not passive:
-        kind = ActorType.GOVERNMENT if seen.nota else ActorType.THIRD_PARTY
-        return Actor("u", kind, known=True, first_person=seen.nota)
-    opens = start == 0 or not words[start - 1].is_word
-    if not passive:
-        hidden = {i for a, b in clause.asides for i in range(a, b)}
-        subject = [words[i] for i in range(start, end) if i not in hidden]
-        actor = actor_of(subject, seen.programmes, opens_sentence=opens)
-        if not actor.known and not clause.inverted:
-            swapped = actor_of(_following(words, lower, clause), seen.programmes, opens_sentence=False)
-            if swapped.known and lower[start] in ("deze", "dit", "dat", "die", "de", "het"):
-                return swapped
-        return actor
-    agent = next((i for i in range(clause.finite + 1, clause.last) if lower[i] in ("door", "vanuit")), None)
-    if agent is None:
-        by = next((i for i in range(clause.first, clause.finite) if lower[i] == "door"), None)
-        agent = by
-    if agent is not None and all(not a <= agent < b for a, b in clause.asides):
-        stop = agent + 1
-        while stop < min(clause.last, agent + 10) and words[stop].is_word and stop != clause.finite:
-            if lower[stop].endswith(("d", "t")) and stop > agent + 2 and lower[stop] not in ("het", "met"):
-                break
-            stop += 1
-        actor = actor_of(words[agent + 1 : stop], seen.programmes, opens_sentence=False)
-        if actor.known:
-            return actor
-    return NOBODY
-
-
-def _receiver(actor: Actor, verb: str) -> Actor:
-    """«Gemeenten krijgen € 75 miljoen»: who gets something is not who acts; nobody else is named."""
-    if (
-        verb in ("krijgen", "ontvangen")
-        and actor.third
-        and not {"kamer", "u"} & set((actor.name or "").lower().split())
-    ):
-        return Actor(actor.name, ActorType.GOVERNMENT, known=False)
-    return actor
-
-
-def _following(words: Sequence[Word], lower: Sequence[str], clause: Clause) -> Sequence[Word]:
-    i = clause.finite + 1
-    end = i
-    while end < min(clause.last, i + 4) and words[end].is_word and (end == i or words[end].capital):
-        end += 1
-    if lower[i : i + 1] and lower[i] in ("het", "de") and i + 1 < clause.last:
-        end = i + 2
-    return words[i:end]

@@ -13,6 +13,7 @@ rejecting: Grammar[Veto] = Grammar()
 _PURPOSE = words_in("commitments", "purpose")
 _SAYING_AFTER_WIL = words_in("commitments", "asking")
 _GIVING = words_in("commitments", "giving")
+_ADVISING = frozenset(("adviseren", "oordelen"))
 
 
 @rejecting.rule(
@@ -111,6 +112,7 @@ _TREATS = words_in("commitments", "treats")
         "Ik vind het belangrijk dat de kust veilig blijft.",
         "Ik wil benadrukken dat dit zorgvuldig gebeurt.",
         "Het tekort aan loodsen lossen we alleen samen op.",
+        "Laten we de havens samen schoon houden.",
     ),
     misses=("Ik zal de waterschappen vragen de kust te inspecteren.",),
 )
@@ -120,9 +122,11 @@ def _saying(p: Predicate, _: View) -> bool:
     if (
         p.lower[p.clause.subject[0]] in ("we", "wij")
         and p.says("alleen samen", "we samen", "wij samen")
-        and not p.ahead
+        and not p.coming
     ):
         return True  # «dat lossen we alleen samen op»: everybody, which is nobody
+    if p.finite == "laten" and p.lower[p.clause.finite + 1 : p.clause.finite + 2] in (["we"], ["wij"]):
+        return True  # «laten we …»: an appeal to everybody
     if (p.verb == "uitsluiten" and "niet" in p.said) or (p.verb == "beperken" and "mij" in p.said):
         return True
     if p.clause.verb == "blijven":  # «blijf ik delen»: it goes on, and that is announced
@@ -134,6 +138,8 @@ def _saying(p: Predicate, _: View) -> bool:
         return p.verb_class == "speak" and not (p.verb in _SAYING_AFTER_WIL and p.coming)
     if p.actor.first_person and p.verb in ("vragen", "verzoeken") and not p.says("aandacht", "u"):
         return False
+    if p.verb in _ADVISING and p.actor.third and p.coming:
+        return False  # «De Raad voor Cultuur adviseert in mei»: advice that is to come
     return p.verb_class == "speak" and not p.passive
 
 

@@ -1,5 +1,6 @@
 """Promises to parliament: named so, or to tell it something, to send it something, to come back to it."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from ...engine.rulebook import words as words_in
@@ -76,6 +77,10 @@ def _pledge(p: Predicate, _: View) -> Draft | None:
 )
 def _return(p: Predicate, _: View) -> Draft | None:
     said = p.said
+    if p.verb == "doen" and p.thread.owed and p.actor.first_person and _timed(p) and {"dat", "dit"} & said:
+        return Draft(
+            Kind.TOEZEGGING, reach=True
+        )  # «Ik heb toegezegd te reageren. Ik doe dat nu in september.»
     if p.verb == "beantwoorden" and "vragen" in said and _timed(p):
         return Draft(Kind.TOEZEGGING)
     if p.says("in de volgende", "in de eerstvolgende", "in mijn volgende") and _REPORTS & said:
@@ -86,6 +91,8 @@ def _return(p: Predicate, _: View) -> Draft | None:
     if _follows(p) and _timed(p):
         return Draft(Kind.TOEZEGGING)
     telling = p.verb_class in ("speak", "inform") or p.verb in _WITHIN
+    if p.passive and p.helper == "worden" and p.verb in _WITHIN and "op" in said and _in_a_report(p):
+        return Draft(Kind.TOEZEGGING, reach=True) if _timed(p) else None
     if p.actor.first_person and telling and _in_a_report(p) and (_timed(p) or p.aside_dates):
         return Draft(Kind.TOEZEGGING, reach=True)
     if p.helper == "zullen" and p.verb in _WITHIN and p.says("daarbij", "daarin", "hierin") and p.actor.known:
@@ -131,7 +138,8 @@ def _inform(p: Predicate, v: View) -> Draft | None:
         return Draft(Kind.TOEZEGGING)
     if not telling or not to_parliament(p, v):
         return None
-    shared = p.verb == "delen" and p.says("met u") and p.coming and p.actor.first_person
+    told = p.says("met u", "met uw", "met de kamer", "met beide", "met het parlement")
+    shared = p.verb == "delen" and told and p.coming and p.actor.first_person
     if p.helper is None and p.verb_class == "speak" and not shared:  # «wij adviseren u de brief te sturen»
         return None
     if not informing and not (CHAMBER & p.said) and not shared:
@@ -160,6 +168,7 @@ _RELATIVE = ("die", "dat", "welke", "waarna", "zodat", "waarin", "waarmee", "waa
     hits=(
         "De kosten staan in de ontwerpbegroting, die u met Prinsjesdag ontvangt.",
         "De proef loopt af, waarna uw Kamer uiterlijk 1 juli 2025 bericht krijgt.",
+        "De ijking gaat mee in de Visserijwet, die in mei 2025 aan de Kamer wordt aangeboden.",
     ),
     misses=(
         "De kosten stonden in de ontwerpbegroting, die u in september 2024 ontving.",
@@ -177,9 +186,18 @@ def _told_in_passing(p: Predicate, v: View) -> Draft | None:
             p.words[a].start <= d.start - p.origin < p.words[b - 1].end and v.coming(d) and not v.current(d)
             for d in p.aside_dates
         )
-        if later and any(_gets(w) for w in inside):
-            return Draft(Kind.TOEZEGGING, reach=True)
+        if later and (any(_gets(w) for w in inside) or _given(inside)):
+            return Draft(Kind.TOEZEGGING, reach=True, aside=True)
     return None
+
+
+def _given(words: Sequence[str]) -> bool:
+    """«die aan de Kamer worden aangeboden»: parliament gets it in the passive."""
+    lex = lexicon()
+    verbs = [verb for word in words if (verb := lex.participles.get(word))]
+    return bool({"wordt", "worden", "zal", "zullen"} & set(words)) and any(
+        lex.class_of(verb) == "inform" or verb in _TELLING for verb in verbs
+    )
 
 
 @cache

@@ -10,9 +10,10 @@ from ...model.sentence import Sentence
 from . import cells
 from .accept import accepting
 from .items import items
-from .judge import Rejected, judge_line, read_line
+from .judge import Rejected, follow_line, judge_line, read_line
 from .reject import rejecting
 from .scene import Surroundings, view
+from .thread import START
 
 _CELL = Rule(
     id=cells.RULE,
@@ -44,7 +45,13 @@ def explain(reading: Reading, sentence: Sentence) -> Explanation:
     letter = Letter(reading.document_id, reading.text, PageMap((), (), ()), reading.sentences, reading.facts)
     seen = view(letter, reading.dates)
     trail: list[Rejected] = []
-    heads = Surroundings(seen).of(sentence)
+    around = Surroundings(seen)
+    thread = START
+    for before in letter.sentences:
+        if before.block == sentence.block and before.start < sentence.start:
+            told, dates = read_line(before.text), seen.dates.get(before.id, ())
+            _, thread = follow_line(told, before.start, dates, around.of(before), seen, None, thread)
     dates = seen.dates.get(sentence.id, ())
-    promises = judge_line(read_line(sentence.text), sentence.start, dates, heads, seen, trail)
+    line, heads = read_line(sentence.text), around.of(sentence)
+    promises = judge_line(line, sentence.start, dates, heads, seen, trail, thread)
     return Explanation(sentence.text, tuple(p.rule_id for p in promises), tuple(trail))

@@ -1,0 +1,76 @@
+"""What a sentence leaves in the reader's mind for the next one of its block: «De SER adviseert. Zij …»."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...engine.clauses import Clause
+from ...engine.rulebook import words as words_in
+from ...engine.words import Word
+from .actor import NOBODY, Actor, actor_of
+from .vocabulary import actors
+
+_POINTING = words_in("commitments", "pointing")
+_ELLIPTIC = words_in("commitments", "elliptic")
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Who was spoken of last, whether that sentence promised, and whether it told of an older promise."""
+
+    actor: Actor | None = None
+    promised: bool = False
+    owed: bool = False  # «Ik heb uw Kamer toegezegd te reageren. Dat doe ik in mei.»
+
+
+START = Thread()
+
+
+def points(words: Sequence[Word]) -> bool:
+    """Whether a subject names nobody by itself: «zij», «deze», «de overige drie»."""
+    lower = [word.lower for word in words if word.is_word]
+    if len(lower) == 1:
+        return lower[0] in _POINTING
+    elliptic = [w for w in lower if w in _ELLIPTIC or w.isdigit()]
+    return len(lower) > 1 and len(elliptic) == len(lower)
+
+
+def spoken_of(words: Sequence[Word], clause: Clause, programmes: frozenset[str]) -> Actor | None:
+    """Whom a clause leaves in mind: its subject, or where «ik» speaks the first body that it names."""
+    subject = words[slice(*clause.subject)]
+    opens = clause.subject[0] == 0
+    actor = actor_of(subject, programmes, opens_sentence=opens)
+    if actor.known and not actor.first_person:
+        return actor
+    lists = actors()
+    for i in range(clause.first, clause.last):
+        word = words[i].lower
+        if word in lists["third_party"] or word.endswith(lists["third_party_endings"]):
+            found = actor_of(words[max(clause.first, i - 1) : i + 1], programmes, opens_sentence=False)
+            return found if found.known else None
+    return None
+
+
+def resolved(words: Sequence[Word], clause: Clause, actor: Actor, thread: Thread) -> Actor:
+    """The actor, or where its subject only points back, the one spoken of before it."""
+    if not points(words[slice(*clause.subject)]):
+        return actor
+    before = thread.actor
+    if before is None or (_many(words[clause.finite].lower) is not _plural(before)):
+        return Actor(actor.name, actor.type, known=False) if not actor.third else actor
+    name = before.name if len((before.name or "").split()) < 5 else actor.name
+    return Actor(name, before.type, known=True, programme=before.programme)
+
+
+def _many(finite: str) -> bool:
+    """Whether a finite verb is a plural: «starten», «zijn»; not «start», «is»."""
+    return finite.endswith("en") or finite in ("zijn", "gaan", "doen", "staan", "zien")
+
+
+def _plural(actor: Actor) -> bool:
+    """Whether the name of an actor is a plural: «de gemeenten», «de NZa en de ACM», not «de minister»."""
+    names = (actor.name or "").lower().split()
+    head = names[1] if len(names) > 1 and names[0] in ("de", "het", "een") else names[0] if names else ""
+    return "en" in names or head.endswith(("en", "'s", "ers", "eurs", "ors"))
+
+
+__all__ = ["NOBODY", "START", "Thread", "points", "resolved", "spoken_of"]
