@@ -20,6 +20,7 @@ from .verb_group import complete_verb
 from .verbs import lexicon
 from .words import Word
 
+_CARRIERS = frozenset(("is", "zijn", "was", "waren", "wordt", "worden", "heb", "heeft", "hebben"))
 _PURPOSES = frozenset(("zodat", "opdat", "waardoor", "teneinde"))
 
 
@@ -80,10 +81,20 @@ class _Pass:
         elif word in SUBORDINATING and opens_subordinate(row, i):
             if self.open and self.open[-1].finite is not None and row.before(i) in ("en", "of"):
                 self._close(i, only_done=True)
-            self.open.append(_Aside(i, purpose=word in _PURPOSES))
+            said = self._short_as(i) if word == "zoals" else None
+            self.open.append(_Aside(i, finite=said, purpose=word in _PURPOSES))
         elif (found := finite_at(row, i, bold=bold)) is not None:
             self._verb(i, found)
         return i + 1
+
+    def _short_as(self, i: int) -> int | None:
+        """The last word of a «zoals» without a verb: «Zoals gebruikelijk ontvangt de Kamer …»."""
+        row = self.row
+        for j in range(i + 1, min(i + 4, row.n - 1)):
+            alone = row.lower[j] in row.lex.participles or row.lower[j].endswith(("lijk", "end"))
+            if alone and finite_at(row, j + 1) is not None and row.lower[j + 1] not in _CARRIERS:
+                return j
+        return None
 
     def _close(self, until: int, *, only_done: bool) -> None:
         while self.open and (not only_done or self.open[-1].finite is not None):

@@ -2,7 +2,7 @@
 
 from .clause import Clause
 from .finite import Finite, beside_person, finite_at
-from .row import CLOSERS, MODALS, SUBJECTS, WE, Row
+from .row import CLOSERS, MODALS, PREPOSITIONS, SUBJECTS, WE, Row
 from .verbs import Shape
 
 _JOINTS = frozenset(("en", "maar", "want", "dus", ";", ":"))
@@ -16,7 +16,16 @@ def starts_anew(row: Row, i: int) -> bool:
     if row.before(i) in _OPENS_AT_ONCE:
         return True
     joint = joint_before(row, i)
-    return joint > 0 and i - joint <= _FARTHEST_JOINT and row.lower[joint] in _JOINTS
+    if joint <= 0 or joint == i:
+        return False
+    return row.lower[joint] in _JOINTS or _subject_between(row, joint + 1, i)
+
+
+def _subject_between(row: Row, start: int, i: int) -> bool:
+    """«…, de overige drie volgen in mei»: a comma, a whole subject and its verb, without an «en»."""
+    return row.lower[start] in ("de", "het", "dit", "deze") and not any(
+        w in PREPOSITIONS or w in row.lex.auxiliaries for w in row.lower[start:i]
+    )
 
 
 def joint_before(row: Row, i: int) -> int:

@@ -1,10 +1,13 @@
 """Which words open a subordinate clause: some always, some by what stands beside them."""
 
 from .row import COORDINATORS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, WE, Row
+from .rulebook import words as words_in
+from .verbs import Shape
 
 SUBORDINATING = SUBORDINATORS | {"dat", "die", "als", "of", "hoe", "wat", "waar"}
 """Words that open a subordinate clause always or sometimes."""
 
+_AS_FAR_AS = words_in("function_words", "as_far_as")
 _POINTS_BEHIND = frozenset((";", ":", "doe", "doet", "doen"))
 _CAN_BE_RELATIVE = frozenset(COORDINATORS | {"al"})
 _AFTER_OF = SUBJECTS | {"er", "en", "hoe", "dit", "deze", "het", "de", "een", "dat"}
@@ -37,9 +40,16 @@ def _dat(row: Row, i: int) -> bool:
 
 def _die(row: Row, i: int) -> bool:
     before = row.before(i)
+    if before in _POINTS_BEHIND or (i < 4 and _singular(row, before)):
+        return False  # «Zij dient die in mei in»: an object behind the verb
     if before in ("en", "of"):
         return row.first_die < i and not (i + 1 < row.n and row.after(i) in row.lex.auxiliaries)
     return i > 0 and before not in PREPOSITIONS and before not in _CAN_BE_RELATIVE
+
+
+def _singular(row: Row, word: str) -> bool:
+    """Whether a word can be a present singular: «dient», not «vragen»."""
+    return any(form.shape in (Shape.FIRST, Shape.THIRD) for form in row.lex.forms.get(word, ()))
 
 
 def _als(row: Row, i: int) -> bool:
@@ -59,7 +69,8 @@ def _of(row: Row, i: int) -> bool:
 
 
 def _waar(row: Row, i: int) -> bool:
-    return i == 0 or row.before(i) in (",", "en", "van")
+    """«waar burgers terechtkunnen»; not «waar mogelijk», «waar nodig»."""
+    return i == 0 or row.before(i) in (",", "en", "van") or row.after(i) not in _AS_FAR_AS
 
 
 def _always(row: Row, i: int) -> bool:

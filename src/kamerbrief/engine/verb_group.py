@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from .clause import Clause
 from .row import COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, Row
-from .subordinate import opens_subordinate
+from .subordinate import SUBORDINATING, opens_subordinate
 from .verbs import is_infinitive, looks_like_participle
 
 _BETWEEN = frozenset(("te", "kunnen", "laten", "gaan", "moeten", "hebben", "mogen", "willen", "blijven"))
@@ -84,4 +84,5 @@ def _stands_alone(row: Row, j: int) -> bool:
     follows = row.after(j)
     if (follows in DETERMINERS and follows != "dat") or (j + 1 < row.n and row.words[j + 1].capital):
         return False
-    return not follows[0].isalnum() or follows in _AFTER_PARTICLE or opens_subordinate(row, j + 1)
+    loose = not follows[0].isalnum() or follows in _AFTER_PARTICLE or follows in SUBORDINATING
+    return loose or opens_subordinate(row, j + 1)

@@ -43,7 +43,7 @@ _OBJECTS = frozenset(
 def _by(words: Sequence[Word], clause: Clause, seen: View) -> Actor:
     """The «door» of a passive, behind its verb or before it."""
     behind = (i for i in range(clause.finite + 1, clause.last) if words[i].lower in ("door", "vanuit"))
-    before = (i for i in range(clause.first, clause.finite) if words[i].lower == "door")
+    before = (i for i in range(clause.first, clause.finite) if words[i].lower in ("door", "vanuit"))
     agent = next(behind, next(before, None))
     if agent is None or any(a <= agent < b for a, b in clause.asides):
         return NOBODY

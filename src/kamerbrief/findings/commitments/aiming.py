@@ -1,10 +1,12 @@
 """Promises that are not firm yet: looking whether, meaning to, planning to."""
 
+from dataclasses import replace
+
 from ...engine.rulebook import words as words_in
 from ...engine.verbs import lexicon
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
-from .grammar import Draft, accepting, counted, outcome
+from .grammar import CHAMBER, Draft, accepting, counted, outcome
 from .predicate import Predicate
 from .scene import View
 
@@ -53,6 +55,7 @@ def _studies(p: Predicate) -> bool:
     return named and not _whether(p) and not any(w.startswith(("mogelijk", "haalbaar")) for w in p.said)
 
 
+_DRIFTS = words_in("commitments", "drifts")
 _AIMS = words_in("commitments", "aims")
 _AIM_NOUNS = words_in("commitments", "aim_nouns")
 
@@ -69,7 +72,16 @@ _AIM_NOUNS = words_in("commitments", "aim_nouns")
     ),
     misses=("Ik wil benadrukken dat de steiger veilig is.", "De gemeente zet borden neer."),
 )
-def _intend(p: Predicate, _: View) -> Draft | None:
+def _intend(p: Predicate, v: View) -> Draft | None:
+    draft = _aim(p)
+    if draft is None or draft.kind is not None or p.actor.third or v.nota:
+        return draft
+    telling = any(lexicon().class_of(deed) == "inform" for deed in _to_do(p))
+    named = {w for a, b in p.clause.asides for w in p.lower[a:b]} | p.said
+    return replace(draft, kind=Kind.TOEZEGGING) if telling and CHAMBER & named else draft
+
+
+def _aim(p: Predicate) -> Draft | None:
     intended = Strength.INTENDED
     reached = outcome(p)
     government = not p.actor.third
@@ -79,6 +91,8 @@ def _intend(p: Predicate, _: View) -> Draft | None:
     if "voornemens" in said or ("plan" in said and p.says("van plan")):
         return Draft(None, _looking(p), reach=True)
     if p.verb in _AIMS and not p.perfect:
+        if p.verb == "hopen" and p.clause.infinitives[:1] in (["hebben"], ["zijn"]):
+            return None  # «ik hoop u voldoende te hebben geïnformeerd»
         if p.verb == "hopen" and not (p.coming or p.aside_dates or p.clause.infinitives):
             return None
         if p.verb == "inzetten" and p.actor.first_person and {"mij", "ons"} & said:
@@ -88,6 +102,7 @@ def _intend(p: Predicate, _: View) -> Draft | None:
         if p.actor.known or p.passive:
             reached = reached or (_measured(p) and (p.coming or bool(p.aside_dates)))
             whose = government or _measured(p)
+            reached = reached or (not _to_do(p) and counted(p, p.said))  # «mikt op 100.000 woningen»
             return Draft(Kind.TARGET if reached and whose else None, intended, reach=True)
     if p.actor.known and p.verb == "vasthouden" and any(w in _AIM_NOUNS | _GOALS for w in said):
         if "voornemen" in said:
@@ -178,6 +193,8 @@ def _planned(p: Predicate, v: View) -> Draft | None:
         or listed
         or (p.verb in ("staan", "zijn") and said & {"gepland", "beoogd", "voorzien", "beoogde", "geplande"})
     )
+    if (p.verb in _DRIFTS and not p.actor.known) or (p.helper == "zullen" and p.verb_class == "state"):
+        return None  # a forecast: «de werkloosheid daalt naar verwachting»
     if p.verb in ("gaan", "uitkomen", "bedragen") and {"om", "hoger", "lager"} & said:
         return None  # an estimate: «in 2030 gaat het naar verwachting om …»
     expected = (

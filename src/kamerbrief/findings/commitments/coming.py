@@ -90,6 +90,7 @@ def _forbidden(p: Predicate) -> bool:
     return p.helper == "mogen" and bool({"geen", "niemand"} & p.said)
 
 
+_DRIFTS = words_in("commitments", "drifts")
 _MEASURES = words_in("commitments", "measures")
 
 
@@ -110,6 +111,8 @@ def _target(p: Predicate, v: View) -> Draft | None:
         return Draft(Kind.TARGET)
     if p.verb in ("ramen", "schatten") or (p.verb == "gaan" and "om" in p.said):
         return None
+    if p.verb in _DRIFTS and "verwachting" in p.said:
+        return None  # a forecast
     if dated and not p.past and bool(_GOALS & p.said) and p.verb in _MET:
         return Draft(Kind.TARGET, Strength.INTENDED)  # «de norm wordt in 2026 gehaald»
     if (
@@ -121,6 +124,9 @@ def _target(p: Predicate, v: View) -> Draft | None:
         return None
     if (p.helper in ("zijn", "hebben") and not p.clause.infinitives) or p.verb in _MEASURES:
         ends = [d for d in dated if d.date_end is not None]
+        aim = any(w.startswith("streef") for w in p.said)
+        if aim and ends:
+            return Draft(Kind.TARGET, Strength.INTENDED)
         one = bool(_READY & p.said) and not _counted(
             p
         )  # «het handboek is in mei gereed»: a thing that is made

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ...engine.rulebook import words as words_in
+from ...engine.verbs import Shape, lexicon
 from ...engine.words import index_at
 from ...model.date_mention import DateMention
 from .predicate import Predicate
@@ -48,6 +49,8 @@ def deadline_of(
         return Deadline(_span(best), _span(others[0]) if others else None)
     if completed is not None and (later := _useful(completed.dates, completed, seen)):
         return Deadline(_span(later[0]))
+    if p.actor.first_person and (told := _useful(_of_object(p), p, seen)):
+        return Deadline(_span(told[0]))
     if any(d.vague for d in p.dates):  # «binnenkort» under «In 2027:» is not by the end of 2027
         return None
     if p.heads.span is not None:
@@ -60,7 +63,19 @@ def deadline_of(
 _THIS = frozenset(("dit", "dat", "deze", "die"))
 _READY = words_in("commitments", "ready") | {"afgerond", "voltooid", "gestart", "operationeel"}
 _ARRIVES = frozenset(
-    ("volgen", "verschijnen", "gereedkomen", "ingaan", "starten", "beginnen", "komen", "treden", "opengaan")
+    (
+        "volgen",
+        "verschijnen",
+        "gereedkomen",
+        "ingaan",
+        "starten",
+        "beginnen",
+        "komen",
+        "treden",
+        "opengaan",
+        "plaatsvinden",
+        "vinden",
+    )
 )
 
 
@@ -107,6 +122,27 @@ def _attributive(mention: DateMention, p: Predicate) -> bool:
         and p.lower[at - 2].isalpha()
         and at - 2 != p.clause.finite
         and len(p.lower[at - 2]) > 3
+    )
+
+
+def _of_object(p: Predicate) -> list[DateMention]:
+    """«ik begin een campagne, die in mei van start gaat»: when what is made begins or is done."""
+    found = []
+    for a, b in p.clause.asides:
+        inside = p.lower[a:b]
+        if inside[0] not in ("die", "dat") or not (_READY & set(inside) or _arrives(inside[-3:])):
+            continue
+        start, end = p.words[a].start, p.words[b - 1].end
+        found += [d for d in p.aside_dates if start <= d.start - p.origin < end]
+    return found
+
+
+def _arrives(words: Sequence[str]) -> bool:
+    lex = lexicon()
+    return any(
+        form.verb in _ARRIVES and form.shape not in (Shape.PAST, Shape.PARTICIPLE)
+        for word in words
+        for form in lex.forms.get(word, ())
     )
 
 

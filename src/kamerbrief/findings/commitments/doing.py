@@ -18,6 +18,7 @@ def _will(p: Predicate, _: View) -> Draft | None:
     return Draft() if p.helper == "zullen" and not p.past else None
 
 
+_DRIFTS = words_in("commitments", "drifts")
 _NOT_GOING = ("om", "over", "uit", "gepaard", "ervan", "erom", "erover", "ervanuit", "hierbij", "daarbij")
 
 
@@ -162,5 +163,7 @@ def _other_party(p: Predicate, _: View) -> Draft | None:
         p.lower[p.clause.subject[0]] in ("het", "dit", "dat") and not p.coming
     ):
         return None
+    if p.verb in _DRIFTS and "verwachting" in p.said:
+        return None  # a forecast
     advises = p.verb_class == "speak" and p.actor.third and p.coming
     return Draft() if p.verb_class not in ("state", "speak") or advises else None

@@ -98,10 +98,10 @@ def follow_line(
         elif promise is not None:
             promises.append(promise)
         if not points(line.words[slice(*clause.subject)]):
-            spoken = spoken_of(line.words, clause, seen.programmes)
-            thread = replace(thread, actor=spoken)
+            actor, last = spoken_of(line.words, clause, seen.programmes)
+            thread = replace(thread, actor=actor, last=last)
         owed = owed or predicate.has("reported")
-    return promises, Thread(thread.actor, promised=bool(promises), owed=owed)
+    return promises, Thread(thread.actor, thread.last, promised=bool(promises), owed=owed)
 
 
 @cache

@@ -146,12 +146,18 @@ def _saying(p: Predicate, _: View) -> bool:
 @rejecting.rule(
     "commitment.no.state",
     why="It says how things are or what follows from them; nobody does anything.",
-    hits=("De dijk bestaat uit drie delen.", "Dit zal leiden tot hogere kosten."),
+    hits=(
+        "De dijk bestaat uit drie delen.",
+        "Dit zal leiden tot hogere kosten.",
+        "De vraag naar drinkwater zal de komende jaren toenemen.",
+    ),
     misses=("Ik verhoog de dijk in drie delen.",),
 )
 def _state(p: Predicate, _: View) -> bool:
     if p.helper in ("zullen", "gaan", None) and p.clause.infinitives and p.actor.known and p.verb in _KEPT:
         return False  # «Nederland zal hieraan voldoen», «gaat toezicht houden»
+    if p.helper == "zullen" and p.verb in _DRIFTS and not p.actor.known:
+        return True  # «de vraag naar zorg zal toenemen»
     if p.verb_class == "state":
         return not (
             p.passive or (p.actor.first_person and p.verb in ("houden", "bijdragen", "spelen", "voldoen"))
@@ -162,6 +168,7 @@ def _state(p: Predicate, _: View) -> bool:
     )
 
 
+_DRIFTS = words_in("commitments", "drifts")
 _KEPT = frozenset(("houden", "voldoen", "beschikken", "wijzen"))
 
 

@@ -10,6 +10,7 @@ from .actor import NOBODY, Actor, actor_of
 from .vocabulary import actors
 
 _POINTING = words_in("commitments", "pointing")
+_PERSONS = frozenset(("zij", "ze", "hij"))  # they mean the subject, «deze» what was named last
 _ELLIPTIC = words_in("commitments", "elliptic")
 
 
@@ -17,7 +18,8 @@ _ELLIPTIC = words_in("commitments", "elliptic")
 class Thread:
     """Who was spoken of last, whether that sentence promised, and whether it told of an older promise."""
 
-    actor: Actor | None = None
+    actor: Actor | None = None  # its subject
+    last: Actor | None = None  # the body that it names last
     promised: bool = False
     owed: bool = False  # «Ik heb uw Kamer toegezegd te reageren. Dat doe ik in mei.»
 
@@ -34,27 +36,37 @@ def points(words: Sequence[Word]) -> bool:
     return len(lower) > 1 and len(elliptic) == len(lower)
 
 
-def spoken_of(words: Sequence[Word], clause: Clause, programmes: frozenset[str]) -> Actor | None:
-    """Whom a clause leaves in mind: its subject, or where «ik» speaks the first body that it names."""
-    subject = words[slice(*clause.subject)]
-    opens = clause.subject[0] == 0
-    actor = actor_of(subject, programmes, opens_sentence=opens)
-    if actor.known and not actor.first_person:
-        return actor
+def spoken_of(
+    words: Sequence[Word], clause: Clause, programmes: frozenset[str]
+) -> tuple[Actor | None, Actor | None]:
+    """Whom a clause leaves in mind: its subject (of «ik» the first body named), and the body named last."""
+    bodies = [
+        actor_of(words[max(clause.first, i - 1) : i + 1], programmes, opens_sentence=False)
+        for i in range(clause.first, clause.last)
+        if _is_body(words[i])
+    ]
+    subject = words[clause.subject[0] : clause.subject[1]]
+    actor = actor_of(subject, programmes, opens_sentence=clause.subject[0] == 0)
+    if not actor.known or actor.first_person:
+        return (bodies[0], bodies[-1]) if bodies else (None, None)
+    return actor, bodies[-1] if bodies else actor
+
+
+def _is_body(word: Word) -> bool:
     lists = actors()
-    for i in range(clause.first, clause.last):
-        word = words[i].lower
-        if word in lists["third_party"] or word.endswith(lists["third_party_endings"]):
-            found = actor_of(words[max(clause.first, i - 1) : i + 1], programmes, opens_sentence=False)
-            return found if found.known else None
-    return None
+    return (
+        word.lower in lists["third_party"]
+        or word.lower in lists["government"]
+        or word.lower.endswith(lists["third_party_endings"])
+    )
 
 
 def resolved(words: Sequence[Word], clause: Clause, actor: Actor, thread: Thread) -> Actor:
     """The actor, or where its subject only points back, the one spoken of before it."""
     if not points(words[slice(*clause.subject)]):
         return actor
-    before = thread.actor
+    first = words[clause.subject[0]].lower
+    before = thread.actor if first in _PERSONS else thread.last
     if before is None or (_many(words[clause.finite].lower) is not _plural(before)):
         return Actor(actor.name, actor.type, known=False) if not actor.third else actor
     name = before.name if len((before.name or "").split()) < 5 else actor.name

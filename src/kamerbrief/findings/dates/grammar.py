@@ -59,6 +59,20 @@ VAGUE = Rule(
     ("Het plan is mogelijk duur.",),
 )
 
+MEETING = Rule(
+    "date.meeting",
+    "Before or after a debate or meeting whose day is told: before that day, or after it.",
+    (
+        "Voorafgaand aan het commissiedebat Spoor van 26 juni 2024 ontvangt u het rapport.",
+        "Ik informeer u voor de Landbouw- en Visserijraad van 17 juni 2024.",
+    ),
+    ("Voorafgaand aan het debat heb ik de sector gesproken.",),
+)
+_MEETINGS = (
+    "debat", "overleg", "raad", "top", "beraad", "vergadering", "zitting", "conferentie", "bijeenkomst",
+    "stemming", "stemmingen", "behandeling", "ontmoeting", "hoorzitting", "briefing",
+)  # fmt: skip
+
 _Parser = Callable[[Scene, int], Place | None]
 
 
@@ -193,6 +207,13 @@ def _opened(scene: Scene, i: int) -> Found | None:
         if not scene.follows(i, phrase):
             continue
         place = _behind(scene, i + len(phrase))
+        if (
+            place is None
+            and meaning in ("before", "for", "after")
+            and (of := _meeting(scene, i + len(phrase)))
+        ):
+            shape = Span.after if meaning == "after" else Span.before
+            return Found(i, of.end, MEETING.id, of, shape, "after" if meaning == "after" else "before")
         if place is None:
             continue
         if meaning in ("from", "since", "for") and not place.vague:
@@ -202,6 +223,25 @@ def _opened(scene: Scene, i: int) -> Found | None:
         if place.vague:
             return Found(i, place.end, place.rule, place)
         return _shaped(scene, i, phrase, meaning, place)
+    return None
+
+
+_FARTHEST_MEETING = 10  # tokens from its article to its day
+
+
+def _meeting(scene: Scene, i: int) -> Place | None:
+    """«het commissiedebat Spoor van 26 juni», «de Raad op 17 mei»: the day of what is named."""
+    if scene.low(i) not in ("het", "de", "dit", "deze", "een"):
+        return None
+    named = False
+    for j in range(i + 1, min(i + _FARTHEST_MEETING, len(scene.tokens) - 1)):
+        word = scene.low(j)
+        if word in (",", ";", ":", ".", "(", "dat", "die", "waarin"):
+            return None
+        named = named or word.endswith(_MEETINGS)
+        if named and word in ("van", "op") and scene.tokens[j + 1].digits:
+            place = number_place(scene, j + 1)
+            return place if place and place.kind == "day" else None
     return None
 
 

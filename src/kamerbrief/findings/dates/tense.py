@@ -44,8 +44,9 @@ def _acts(word: str) -> bool:
     """Whether the word is the present of a verb of doing: «ontvangt», «start»; not «blijkt» or «staat»."""
     lex = lexicon()
     return any(
-        form.shape is Shape.THIRD and lex.class_of(form.verb) in ("telic", "inform", "receive")
+        form.shape is Shape.THIRD and lex.class_of(verb) in ("telic", "inform", "receive")
         for form in lex.forms.get(word, ())
+        for verb in (form.verb, *(particle + form.verb for particle in lex.parted.get(form.verb, ())))
     )
 
 
