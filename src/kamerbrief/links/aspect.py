@@ -209,6 +209,8 @@ def _past(word: str) -> bool:
     if not _WEAK_PAST.fullmatch(word) or _ADJECTIVE.fullmatch(word) or word in vocabulary("not_past"):
         return False
     root = lemma(word)
+    if word in (root + "d", root + "de"):
+        return False  # «de volgende rapportage»: no past, but the present participle of «volgen»
     return root.endswith("en") and root != word and word not in (root, root[:-1])
 
 

@@ -19,7 +19,7 @@ from ..model.verdict import Certainty, Change, ChangeWhat, Status
 from .aspect import Cue, Tense
 from .changes import amount_moved, day_moved, done_late, due_day, gives_amount, is_lower, new_day
 from .folio import Folio, Passage, day_of
-from .retrieve import Hit, begins_pointing
+from .retrieve import Hit, begins_pointing, informs
 from .terms import lemma, terms_of, vocabulary, vocabulary_of_numbers
 
 HEARD = 0.3  # below it, nothing in the letter is about the promise
@@ -42,7 +42,6 @@ _SOME = (
     ),
 )
 _NOT_YET = re.compile(r"(?:(?:is|zijn) er )?(?:nu )?nog niet\b|pas\b", re.IGNORECASE)
-_READER = re.compile(r"\b(?:Kamer|Staten-Generaal|[Uu])\b")
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
 
@@ -110,23 +109,17 @@ def heard(
     return tuple(h for h in own if h.score >= CLOSE * own[0].score)
 
 
-def informs(c: Commitment) -> bool:
-    """A promise to tell parliament something, which a letter keeps by being sent."""
-    if c.kind is CommitmentKind.TOEZEGGING:
-        return True
-    words = {t.key for t in terms_of(c.text)}
-    return bool(words & vocabulary("informing")) and _READER.search(c.text) is not None
-
-
 def surely(hit: Hit, commitment: Commitment) -> float:
     """The score, lowered where it rests on little."""
     terms = hit.passage.terms
     things = [key for key in hit.shared if key in terms and not terms[key].verb and not key.isdigit()]
     score = hit.score
-    if not things and not hit.day:
+    if not things and not hit.day and hit.shared:
         score *= 0.7  # verbs and kin alone
     if commitment.amount_unit is Unit.EUR and not hit.amount:
         score *= 0.8  # money is reported by money
+    if hit.lent:
+        score *= 0.6  # the words that it points at, and none of its own
     return score
 
 
@@ -137,7 +130,7 @@ def judge(commitment: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]
     telling = [h for h in hits if not h.passage.aspect.said(Cue.RECALLED)] or hits
     case, best = _Case(commitment, home, later, telling), telling[0]
     certainty = Certainty.INFERRED if best.score >= CLEAR else Certainty.SUGGESTED
-    for question in (_given_up, _late, _less, _done):
+    for question in (_given_up, _condition_failed, _late, _less, _done):
         answer = question(case)
         if answer:
             why = f"{answer.reason} ({_shared(best)})"
@@ -232,6 +225,17 @@ def _less(case: _Case) -> _Answer | None:
             return _Answer(
                 Status.PARTLY, "judge.part", f"een deel: «{words}»", passage, moved[0] if moved else None
             )
+    return None
+
+
+def _condition_failed(case: _Case) -> _Answer | None:
+    """«Als de begroting ruimte biedt», and then: «De begroting heeft geen middelen gebracht»."""
+    if case.promise.condition:
+        for passage in case.near():
+            words = passage.aspect.said(Cue.NOT)
+            if words and passage.aspect.tense is Tense.DONE:
+                reason = f"de voorwaarde is niet vervuld: «{words}»"
+                return _Answer(Status.DROPPED, "judge.condition", reason, passage)
     return None
 
 

@@ -12,7 +12,7 @@ from datetime import timedelta
 from functools import cache
 
 from ..engine.rulebook import load
-from ..model.commitment import Commitment
+from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Unit
 from .aspect import Cue, Tense
 from .folio import Folio, Part, Passage
@@ -25,6 +25,8 @@ LIGHT = 0.3  # «geven», «maken»: verbs that carry another word
 PURPOSE = 0.6  # «zodat …», «om … te», «zodra …,»: what it is for or waits for, not what is promised
 HEAD = ((4, 1.0), (8, 0.8), (1000, 0.6))
 """What is promised is named first; what follows says for whom, how and with what."""
+SENT = 0.1  # the letter itself is what was promised: «Met deze brief bied ik u de rapportage aan»
+BY_ITSELF = 0.5  # that a letter informs, for a promise to inform that names no subject
 SAME_DAY = 0.12  # the passage names the very day, month or season of the deadline
 KIN = 0.6  # «publiekscampagne» and «campagne»
 LIKE = 0.5  # «verstrekken» and «verlenen»: words of one family in rules/links.toml
@@ -45,17 +47,19 @@ _EXPLICIT = re.compile(
     r"|\bwas (?:aangekondigd|toegezegd|voorzien)|\bhad (?:ik )?(?:aangekondigd|toegezegd)",
     re.IGNORECASE,
 )
+_READER = re.compile(r"\b(?:Kamer|Staten-Generaal|[Uu])\b")
 _YEARS = re.compile(r"\D*\d{4}")
 _PURPOSE = re.compile(r"(?:, (?:zodat|waardoor|waarmee|opdat)|(?<=\w) om)\b[^.;,]*(?:[^.;]*$)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A commitment as weighted terms. ``own`` says which of them are its own words."""
+    """A commitment as weighted terms."""
 
     commitment: Commitment
     weights: Mapping[str, float]
-    own: frozenset[str]
+    own: frozenset[str]  # those that it names, or points at with «deze»
+    literal: frozenset[str]  # those that it names
     written: Mapping[str, str]  # key → how it was written
     setting: frozenset[str]
 
@@ -71,6 +75,7 @@ class Hit:
     forms: tuple[str, ...]  # and the words by which it has them: «pas» for «monumentenpas»
     amount: bool = False  # it gives an amount in the unit promised
     day: bool = False  # it names the very day of the deadline
+    lent: bool = False  # all that they share stands in the sentence before the promise, to which it points
 
 
 def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
@@ -91,7 +96,7 @@ def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
         factor *= next(share for until, share in HEAD if place < until)
         weights[term.key] = factor * weight(term.key)
         written[term.key] = term.text
-    own = frozenset(weights)
+    own = literal = frozenset(weights)
     stands = home.by_sentence.get(commitment.sentence_id)
     setting: frozenset[str] = frozenset()
     if stands is not None:
@@ -101,9 +106,9 @@ def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
         if points_back(commitment.text) or len(own) < 5:
             _add(weights, {key: BORROWED * weight(key) for key in passage.before - own}, mine)
         if points_back(commitment.text):
-            own |= passage.before - vocabulary("common")
+            own |= {k for k in passage.before - vocabulary("common") if not k.endswith("en")}
         _add(weights, {key: TOPIC * weight(key) for key in setting - weights.keys()}, 0.5 * mine)
-    return Query(commitment, weights, own, written, setting)
+    return Query(commitment, weights, own, literal, written, setting)
 
 
 def _add(weights: dict[str, float], more: Mapping[str, float], most: float) -> None:
@@ -120,6 +125,22 @@ def _factor(term: Term) -> float:
     if term.key in vocabulary("light"):
         return LIGHT
     return VERB if term.verb else 1.0
+
+
+def informs(c: Commitment) -> bool:
+    """A promise to tell parliament something, which a letter keeps by being sent."""
+    if c.kind is CommitmentKind.TOEZEGGING:
+        return True
+    words = {t.key for t in terms_of(c.text)}
+    return bool(words & vocabulary("informing")) and _READER.search(c.text) is not None
+
+
+def _only_that_it_informs(c: Commitment) -> bool:
+    """«In mei rapporteer ik opnieuw»: it names no subject, so the next letter of its kind keeps it."""
+    terms = terms_of(c.text)
+    empty = vocabulary("informing") | vocabulary("common")
+    reports = any(t.key == "rapporteren" or t.key.startswith("voortgang") for t in terms)
+    return informs(c) and reports and all(t.number or t.key in empty for t in terms)
 
 
 def points_back(text: str) -> bool:
@@ -150,6 +171,9 @@ def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
     }
     best = heapq.nsmallest(5 * most, quick, key=lambda place: (-quick[place], place))
     hits = [_weigh(query, later, later.passages[place], found[place], total) for place in best]
+    if _only_that_it_informs(query.commitment):
+        acts = (p for p in later.passages if p.aspect.performs)
+        hits += [Hit(passage, BY_ITSELF, 0.0, (), ()) for passage in acts if passage.order not in best]
     return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.passage.order))[:most])
 
 
@@ -170,11 +194,13 @@ def _weigh(
     score += 0.08 * amount + 0.03 * (passage.aspect.tense is Tense.DONE)
     day = _names_deadline(query.commitment, passage)
     score += SAME_DAY * day
+    score += SENT * (passage.aspect.performs and informs(query.commitment))
     score += 0.08 * (_EXPLICIT.search(passage.sentence.text) is not None)
     score += 0.08 * _alike(query.setting, passage.setting)
     shared = sorted((k for k in matched if k in query.own), key=lambda k: (-query.weights[k], k))[:6]
     forms = tuple(matched[k][1] for k in shared)
-    return Hit(passage, round(min(1.0, score), 4), round(cover, 4), tuple(shared), forms, amount, day)
+    lent = not any(k in query.literal for k in matched)
+    return Hit(passage, round(min(1.0, score), 4), round(cover, 4), tuple(shared), forms, amount, day, lent)
 
 
 def _speaking(query: Query, passage: Passage, matched: Mapping[str, tuple[float, str]]) -> Passage:
