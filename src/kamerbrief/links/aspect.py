@@ -19,6 +19,7 @@ from .terms import lemma, vocabulary
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[,.;:!?()]")
 _PARTICIPLE = re.compile(r"(?:\w*ge\w+|(?:be|ver|ont|her|er|mis|door|over|onder|vol)\w+)(?:d|t|en)")
 _SHORT_VERBS = re.compile(r"(?:[a-z]{2,6})?ge(?:gaan|daan|staan|zien)|ontstaan|vergaan")  # end in no -en
+_FOREIGN = re.compile(r"ge\w{3,}eerd")  # «geïnformeerd»: no list of words holds all of these
 _SEPARABLE = re.compile(
     r"(?:aan|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|voor|voort|weg)ge\w+(?:d|t|en)"
 )
@@ -64,13 +65,19 @@ class Aspect:
 
 def performs(text: str) -> str | None:
     """The words by which a letter says what it does by being sent: «Met deze brief», «bied ik u»."""
-    match = _performing().search(text)
+    match = _acts("performs.").search(text)
+    return match.group() if match else None
+
+
+def keeps_its_word(text: str) -> str | None:
+    """The words by which a letter says that it keeps a promise: «kom ik mijn toezegging na»."""
+    match = _acts("performs.keeps").search(text)
     return match.group() if match else None
 
 
 @cache
-def _performing() -> re.Pattern[str]:
-    patterns = [p for rule in rules_of("links") if rule.id.startswith("performs.") for p in rule.pattern]
+def _acts(prefix: str) -> re.Pattern[str]:
+    patterns = [p for rule in rules_of("links") if rule.id.startswith(prefix) for p in rule.pattern]
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
@@ -90,11 +97,11 @@ def aspect_of(sentence: Sentence, *, promises: bool, comes: date | None, written
     """
     cues = cues_of(sentence.text)
     tense, words = _tense(_TOKEN.findall(sentence.text.casefold()))
+    act = keeps_its_word(sentence.text) or (None if promises else performs(sentence.text))
+    if act:
+        return Aspect(Tense.DONE, act, cues, performs=True)
     ahead = bool(comes and written and comes > written)
     if tense is not Tense.DONE:
-        here = performs(sentence.text)
-        if here and not promises:
-            return Aspect(Tense.DONE, here, cues, performs=True)
         since = re.search(r"\b(?:sinds(?:dien)?|inmiddels|reeds|al)\b[^,.;]*", sentence.text, re.IGNORECASE)
         heading = _looks_ahead(sentence, written)
         if since and tense is Tense.NOW and not ahead and not heading:
@@ -166,7 +173,7 @@ def _participle(words: Sequence[str], at: int) -> str | None:
         word: str = words[j]
         if word in vocabulary("states") or (word in vocabulary("stop") and not word.startswith("ge")):
             continue
-        if _SEPARABLE.fullmatch(word) or _SHORT_VERBS.fullmatch(word):
+        if any(form.fullmatch(word) for form in (_SEPARABLE, _SHORT_VERBS, _FOREIGN)):
             return str(word)
         if len(word) < 5 or not _PARTICIPLE.fullmatch(word) or not lemma(word).endswith("en"):
             continue
@@ -184,7 +191,9 @@ def _same_clause(words: Sequence[str], at: int) -> Iterator[int]:
     """
     j = at + 1
     while j < len(words) and words[j] not in ";!?":
-        if words[j] in vocabulary("opens_clause") or (words[j] in ("die", "dat") and words[j - 1] == ","):
+        if words[j] in vocabulary("opens_clause") or (
+            words[j] in ("die", "dat", "daar", "want") and words[j - 1] == ","
+        ):
             comma = next((k for k in range(j + 1, len(words)) if words[k] == ","), None)
             if comma is None:
                 return

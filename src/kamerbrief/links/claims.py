@@ -57,6 +57,7 @@ def telling(hit: Hit, home: Folio, later: Folio) -> tuple[str, ...]:
         for key, form in zip(hit.shared, hit.forms, strict=True)
         if not hit.passage.terms[form].verb
         and all(_says_what(word) for word in {key, form})
+        and (key not in vocabulary("informing") or hit.passage.aspect.performs)
         and _rare(key, home)
         and _rare(form, later)
     )

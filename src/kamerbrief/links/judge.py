@@ -42,6 +42,7 @@ _SOME = (
     ),
 )
 _NOT_YET = re.compile(r"(?:(?:is|zijn) er )?(?:nu )?nog niet\b|pas\b", re.IGNORECASE)
+_WHETHER = re.compile(r"\b(?:of|hoe|welke|waar|wat|in hoeverre)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
 
@@ -116,6 +117,8 @@ def surely(hit: Hit, commitment: Commitment) -> float:
     score = hit.score
     if not things and not hit.day and hit.shared:
         score *= 0.7  # verbs and kin alone
+    if hit.shared and set(hit.shared) <= vocabulary("informing") and not hit.passage.aspect.performs:
+        score *= 0.6  # «informeren»: a word of every letter
     if commitment.amount_unit is Unit.EUR and not hit.amount:
         score *= 0.8  # money is reported by money
     if hit.lent:
@@ -149,6 +152,9 @@ def judge(commitment: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]
 def _given_up(case: _Case) -> _Answer | None:
     for passage in case.near():
         if (words := passage.aspect.said(Cue.DROPPED)) and not case.promise.negative:
+            if asks(case.promise) and passage.aspect.tense is Tense.DONE:
+                reason = f"de vraag is beantwoord: «{words}»"
+                return _Answer(Status.FULFILLED, "judge.answered", reason, passage)
             instead = any(p.aspect.said(Cue.REPLACED) for p in _around(case.later, passage))
             change = _replaced(case.promise, passage) if instead else None
             reason = f"gaat niet door: «{words}»"
@@ -276,8 +282,14 @@ def _reached(case: _Case, told: Sequence[Hit]) -> _Answer | None:
     for hit in told:
         words = hit.passage.aspect.said(Cue.REACHED)
         whole = hit.passage.aspect.said(Cue.PARTLY, Cue.NOT) is None and not hit.passage.figures
-        if words and whole and hit.score >= 0.8 * CLEAR and case.promise.kind is CommitmentKind.TARGET:
+        if case.promise.kind is not CommitmentKind.TARGET or hit.score < 0.8 * CLEAR:
+            continue
+        if words and whole:
             return _Answer(Status.FULFILLED, "judge.reached", f"doel gehaald: «{words}»", hit.passage)
+        everywhere = _ALL.search(hit.passage.sentence.text)
+        if everywhere and whole and case.due() and _ALL.search(case.promise.text):
+            reason = f"doel gehaald: «{everywhere.group()}»"
+            return _Answer(Status.FULFILLED, "judge.reached", reason, hit.passage)
     return None
 
 
@@ -310,6 +322,13 @@ def lasting(c: Commitment) -> bool:
     verbs = [t.key for t in terms_of(core) if t.verb and t.key not in vocabulary("light")]
     main = verbs[0] if verbs else next((t.key for t in terms_of(core) if t.key.endswith("en")), "")
     return main in vocabulary("effort") or (main in vocabulary("degree") and c.amount_value is None)
+
+
+def asks(c: Commitment) -> bool:
+    """A promise to find out or decide: «Begin 2025 besluit ik of …». That the answer is no, keeps it."""
+    return _WHETHER.search(c.text) is not None and bool(
+        {t.key for t in terms_of(c.text)} & vocabulary("asking")
+    )
 
 
 def _is_start(c: Commitment) -> bool:

@@ -16,6 +16,8 @@ from ..engine.rulebook import load
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[.,;:!?()]")
 COMPOUND = 9  # letters of the shortest compound that is taken apart
+_FOREIGN = re.compile(r"ge([a-zïëöü])(\w{2,})eerd")  # «geïnformeerd»: the lists of words lack many of these
+_PLAIN = {"ï": "i", "ë": "e", "ö": "o", "ü": "u"}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -37,6 +39,8 @@ def lemma(word: str) -> str:
     """«uitgebreid» → «uitbreiden», «opgezet» → «opzetten», «gemeenten» → «gemeente»: in lower case."""
     found = _lookup(word)
     if found == word:
+        if participle := _FOREIGN.fullmatch(word):
+            return f"{_PLAIN.get(participle[1], participle[1])}{participle[2]}eren"
         if (compound := _compound(word)) != word:
             return compound
         for particle in vocabulary("particles"):
