@@ -28,6 +28,10 @@ def around(text: str) -> frozenset[str]:
             outside.append(words[i])
         elif words[i].casefold() in vocabulary("around") and not (i == 0 and words[i] in ("Voor", "Aan")):
             end = _phrase(words, i)
+            if _ALL & {word.casefold() for word in words[i:end]}:  # «in alle 26 havens» is what is promised
+                core += words[i:end]
+                i = end
+                continue
             outside += [*words[i:end], ","]
             core.append(",")
             i = end
@@ -68,6 +72,7 @@ def _phrase(words: Sequence[str], at: int) -> int:
     return j
 
 
+_ALL = frozenset("alle elk elke ieder iedere".split())
 _NEW = frozenset("een de het mijn onze ik wij we er".split())
 
 

@@ -42,6 +42,7 @@ _SOME = (
     ),
 )
 _NOT_YET = re.compile(r"(?:(?:is|zijn) er )?(?:nu )?nog niet\b|pas\b", re.IGNORECASE)
+_NO_AGAIN = (Cue.DROPPED, Cue.NOT, Cue.GOING)  # a no is told again by another, or by «blijft», «houd vast»
 _WHETHER = re.compile(r"\b(?:of|hoe|welke|waar|wat|in hoeverre)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
@@ -99,6 +100,8 @@ def heard(
     """
     if not informs(commitment):
         hits = tuple(h for h in hits if not h.passage.aspect.performs)
+    if commitment.negative:  # silence keeps «daar begin ik niet aan», and a word of it is soon shared
+        hits = tuple(h for h in hits if h.score >= CLEAR or h.passage.aspect.said(*_NO_AGAIN))
     best = max((surely(h, commitment) for h in hits), default=0.0)
     if best >= HEARD:
         return tuple(h for h in hits if surely(h, commitment) >= max(HEARD, NEXT * best))

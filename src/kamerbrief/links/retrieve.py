@@ -15,6 +15,7 @@ from ..engine.rulebook import load
 from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Unit
 from .aspect import Cue, Tense
+from .core import around
 from .folio import Folio, Part, Passage
 from .terms import Term, is_year, lemma, terms_of, vocabulary
 
@@ -28,6 +29,7 @@ HEAD = ((4, 1.0), (8, 0.8), (1000, 0.6))
 SENT = 0.1  # the letter itself is what was promised: «Met deze brief bied ik u de rapportage aan»
 BY_ITSELF = 0.5  # that a letter informs, for a promise to inform that names no subject
 SAME_DAY = 0.12  # the passage names the very day, month or season of the deadline
+AROUND = 0.6  # all that is shared only stands around what is promised: for whom, where, why
 KIN = 0.6  # «publiekscampagne» and «campagne»
 LIKE = 0.5  # «verstrekken» and «verlenen»: words of one family in rules/links.toml
 NEAR = 0.35  # the word stands in the heading or the sentence before, not in the sentence itself
@@ -182,9 +184,9 @@ def _weigh(
 ) -> Hit:
     held = sum(query.weights[key] * strength for key, (strength, _) in matched.items())
     passage = _speaking(query, passage, matched)
-    around = passage.before | passage.setting
+    nearby = passage.before | passage.setting
     held += sum(
-        NEAR * weight for key, weight in query.weights.items() if key not in matched and key in around
+        NEAR * weight for key, weight in query.weights.items() if key not in matched and key in nearby
     )
     cover = held / total
     size = sum(later.weight(key) for key in passage.terms)
@@ -199,6 +201,8 @@ def _weigh(
     score += 0.08 * _alike(query.setting, passage.setting)
     shared = sorted((k for k in matched if k in query.own), key=lambda k: (-query.weights[k], k))[:6]
     forms = tuple(matched[k][1] for k in shared)
+    if shared and set(shared) <= around(query.commitment.text):
+        score *= AROUND
     lent = not any(k in query.literal for k in matched)
     return Hit(passage, round(min(1.0, score), 4), round(cover, 4), tuple(shared), forms, amount, day, lent)
 
