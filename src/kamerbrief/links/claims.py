@@ -14,6 +14,7 @@ from .retrieve import Hit
 from .terms import terms_of, vocabulary, vocabulary_of_numbers
 
 NEAR = 0.8  # a promise that fits a sentence nearly as well as the best one may claim it too
+SPOKEN_FOR = 0.3  # so well a promise explains a sentence that it is no continuation of another's report
 RARE = 3  # sentences of a letter in which a telling word stands at most, or one in thirty of a long letter
 TELLING = 4  # letters of the shortest word that tells
 
@@ -34,6 +35,18 @@ def claims(hits: Mapping[str, Sequence[Hit]], home: Folio, later: Folio) -> Mapp
             and _tells(telling(hit, home, later), actors[identifier])
         )
         for identifier, found in hits.items()
+    }
+
+
+def taken(hits: Mapping[str, Sequence[Hit]]) -> Mapping[str, frozenset[int]]:
+    """For each commitment the places of the sentences that speak of another promise of its letter."""
+    best: dict[int, tuple[float, str]] = {}
+    for identifier, found in hits.items():
+        for hit in found:
+            best[hit.passage.order] = max(best.get(hit.passage.order, (0.0, "")), (hit.score, identifier))
+    sure = {place: who for place, (score, who) in best.items() if score >= SPOKEN_FOR}
+    return {
+        identifier: frozenset(place for place, who in sure.items() if who != identifier) for identifier in hits
     }
 
 

@@ -9,7 +9,7 @@ from ..model.settlement import Settlement, SettlementStatus
 from ..model.verdict import Certainty, Status, Verdict
 from .aspect import Tense
 from .changes import done_late, put_off
-from .claims import claims
+from .claims import claims, taken
 from .folio import Folio, Passage
 from .judge import Judgement, heard, judge
 from .outline import Outline
@@ -47,9 +47,10 @@ class Pair:
 def follow(home: Folio, later: Folio, home_outline: Outline) -> Pair:
     """Pure, of these two documents alone: so it can be kept for as long as neither changes."""
     hits = {c.id: retrieve(query_of(c, home, later), later) for c in home.reading.commitments}
-    own = claims(hits, home, later)
+    own, others = claims(hits, home, later), taken(hits)
     followed = tuple(
-        _one(c, home, later, home_outline, hits[c.id], own[c.id]) for c in home.reading.commitments
+        _one(c, home, later, home_outline, hits[c.id], own[c.id], others[c.id])
+        for c in home.reading.commitments
     )
     return Pair(followed, same_promises(home, later, hits))
 
@@ -67,7 +68,13 @@ def follow_table(home: Folio) -> tuple[Followed, ...]:
 
 
 def _one(
-    c: Commitment, home: Folio, later: Folio, outline: Outline, hits: Sequence[Hit], claimed: frozenset[int]
+    c: Commitment,
+    home: Folio,
+    later: Folio,
+    outline: Outline,
+    hits: Sequence[Hit],
+    claimed: frozenset[int],
+    others: frozenset[int],
 ) -> Followed:
     closing = _settled(c, later, outline, hits)
     if closing:
@@ -86,7 +93,7 @@ def _one(
         )
         return Followed(verdict, _evidence(c, later, (hit, *others), settles=hit.passage))
     kept = heard(hits, c, claimed)
-    judged = judge(c, home, later, kept)
+    judged = judge(c, home, later, kept, others)
     return Followed(_verdict(c, later, judged), _evidence(c, later, _deciding_first(kept, judged.by)))
 
 
@@ -150,14 +157,13 @@ def _beside(c: Commitment, home: Folio) -> tuple[Hit, ...]:
 
 
 def _deciding_first(hits: Sequence[Hit], by: Passage | None) -> tuple[Hit, ...]:
-    """The sentence that decided is the best evidence; it can be the one after a hit: «Deze is geschrapt.»"""
-    if by is None:
+    """The sentence that decided is the best evidence; it can be one after a hit: «Deze is geschrapt.»"""
+    if by is None or not hits:
         return tuple(hits)
     first = next((h for h in hits if h.passage.order == by.order), None)
-    before = next((h for h in hits if h.passage.order == by.order - 1), None)
-    if first is None and before is not None:
-        first = replace(before, passage=by, shared=(), forms=())
-    return (*([first] if first else []), *(h for h in hits if h is not first))
+    if first is None:
+        first = replace(hits[0], passage=by, shared=(), forms=())
+    return (first, *(h for h in hits if h is not first))
 
 
 def _verdict(c: Commitment, later: Folio, judged: Judgement, certainty: Certainty | None = None) -> Verdict:

@@ -67,6 +67,16 @@ class _Case:
     home: Folio
     later: Folio
     hits: Sequence[Hit]
+    others: frozenset[int] = frozenset()  # places of sentences that speak of other promises
+
+    def goes_on(self) -> Iterator[Passage]:
+        """What the paragraph says after its best sentence, up to where it speaks of another promise:
+        «Minder voorspoedig gaat het met het loket. De aanbesteding mislukte. Het opent nu in mei.»"""
+        passage: Passage | None = self.hits[0].passage
+        while passage is not None and (passage := _next_in_block(self.later, passage)) is not None:
+            if passage.order in self.others:
+                return
+            yield passage
 
     def near(self) -> Iterator[Passage]:
         """The passages close to the best, each with the next sentence when that points back at it."""
@@ -129,12 +139,19 @@ def surely(hit: Hit, commitment: Commitment) -> float:
     return score
 
 
-def judge(commitment: Commitment, home: Folio, later: Folio, hits: Sequence[Hit]) -> Judgement:
-    """``hits``: what ``heard`` left over, the best first."""
+def judge(
+    commitment: Commitment,
+    home: Folio,
+    later: Folio,
+    hits: Sequence[Hit],
+    others: frozenset[int] = frozenset(),
+) -> Judgement:
+    """``hits``: what ``heard`` left over, the best first; ``others``: places of sentences that speak of another
+    promise of the same letter."""
     if not hits:
         return Judgement(Status.NOT_REPORTED, Certainty.INFERRED, _silence(later), "judge.silent")
     telling = [h for h in hits if not h.passage.aspect.said(Cue.RECALLED)] or hits
-    case, best = _Case(commitment, home, later, telling), telling[0]
+    case, best = _Case(commitment, home, later, telling, others), telling[0]
     certainty = Certainty.INFERRED if best.score >= CLEAR else Certainty.SUGGESTED
     for question in (_given_up, _condition_failed, _late, _less, _done):
         answer = question(case)
@@ -206,19 +223,18 @@ def _quietly_late(case: _Case) -> _Answer | None:
 
 
 def _next_step_later(case: _Case, due: date) -> _Answer | None:
-    """Its time is over and it is not done, and the very next sentence looks ahead to a later day: «Van de
-    gids is er een concept. De vaststelling voorzie ik in oktober.»"""
+    """Its time is over, it is not done, and its paragraph looks ahead to a later day: «Van de gids is er een
+    concept. De vaststelling voorzie ik in oktober.»"""
     best = case.hits[0].passage
-    after = _next_in_block(case.later, best)
-    if not case.due() or best.aspect.tense is not Tense.NOW or after is None or lasting(case.promise):
+    if not case.due() or best.aspect.tense is not Tense.NOW or lasting(case.promise):
         return None
-    new = new_day(after, case.later)
-    if new is None or new <= due or after.aspect.tense not in AGAIN:
-        return None
-    reason = f"was klaar op {due.isoformat()} beloofd, en de volgende zin noemt {new.isoformat()}"
-    return _Answer(
-        Status.POSTPONED, "judge.next_step", reason, best, day_moved(case.promise, new, stated=False)
-    )
+    for after in case.goes_on():
+        new = new_day(after, case.later)
+        if new is not None and new > due and after.aspect.tense in AGAIN:
+            reason = f"was klaar op {due.isoformat()} beloofd, en wat volgt noemt {new.isoformat()}"
+            change = day_moved(case.promise, new, stated=False)
+            return _Answer(Status.POSTPONED, "judge.next_step", reason, after, change)
+    return None
 
 
 def _less(case: _Case) -> _Answer | None:
