@@ -17,9 +17,11 @@ from .retrieve import Hit
 from .terms import terms_of
 from .values import agree, in_words, span
 
+_SINCE = re.compile(r"sinds|vanaf|met ingang van|per\b", re.IGNORECASE)
 _UNTIL = re.compile(r"tot (?!en met)", re.IGNORECASE)
 _OLD = re.compile(
-    r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|was|waren)\b[^.;,]{0,30}$",
+    r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|geplande|toegezegde|voornemen|doel|was"
+    r"|waren)\b[^.;,]{0,30}$",
     re.IGNORECASE,
 )
 _FAR = Decimal(5)
@@ -141,17 +143,27 @@ def put_off(c: Commitment, later: Folio, passage: Passage) -> Change | None:
     )
 
 
-def done_late(c: Commitment, passage: Passage) -> Change | None:
-    """Done, on a day after the deadline."""
+def done_late(c: Commitment, passage: Passage, later: Folio) -> Change | None:
+    """Done, on a day after the deadline: a day that the passage names, or that of the letter that does it."""
     due = due_day(c)
     if due is None or c.recurring:
         return None
-    after = [
-        d.date_end
-        for d in passage.dates
-        if d.date_start and d.date_end and d.date_start > due and not d.vague
-    ]
-    return day_moved(c, max(after), stated=False) if after else None
+    after = [_done_by(d) for d in passage.dates if d.date_start and d.date_start > due and not d.vague]
+    written = day_of(later)
+    if passage.aspect.performs and written and written > due:
+        after.append(written)
+    days = [day for day in after if day]
+    return day_moved(c, max(days), stated=False) if days else None
+
+
+def _done_by(mention: DateMention) -> date | None:
+    """The last day of a date; of «sinds mei», which has no end, that of May."""
+    start = mention.date_start
+    if mention.date_end is not None or start is None or not _SINCE.match(mention.text):
+        return mention.date_end
+    if re.search(r"\b\d{1,2} [a-z]", mention.text):
+        return start
+    return start.replace(day=monthrange(start.year, start.month)[1])
 
 
 def _pushed_to(mention: DateMention) -> date | None:

@@ -32,7 +32,7 @@ def claims(hits: Mapping[str, Sequence[Hit]], home: Folio, later: Folio) -> Mapp
             for hit in found
             if hit.score >= NEAR * best[hit.passage.order]
             and not hit.passage.sentence.text.endswith("?")
-            and _tells(telling(hit, home, later), actors[identifier])
+            and (hit.sum or _tells(telling(hit, home, later), actors[identifier]))
         )
         for identifier, found in hits.items()
     }

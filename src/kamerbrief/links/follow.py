@@ -87,7 +87,7 @@ def _one(
             status=Status.POSTPONED if moved else _STATUS[settlement.status],
             certainty=Certainty.STATED,
             why=why,
-            change=moved or done_late(c, hit.passage),
+            change=moved or done_late(c, hit.passage, later),
             settlement_id=settlement.id,
             rule_id="judge.settled",
         )

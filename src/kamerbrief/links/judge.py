@@ -159,6 +159,9 @@ def judge(
             why = f"{answer.reason} ({_shared(best)})"
             return Judgement(answer.status, certainty, why, answer.rule, answer.change, answer.by)
     again = best.passage.aspect.tense in AGAIN
+    moved = amount_moved(commitment, home, tuple(case.near()))
+    if moved and not (again or moved[0].stated or commitment.amount_unit is Unit.EUR):
+        moved = None  # so many of them up to now: progress, and no other promise
     reason = "opnieuw beloofd" if again else "er wordt aan gewerkt"
     words = best.passage.aspect.said(Cue.SO_FAR, Cue.GOING) or best.passage.aspect.words
     return Judgement(
@@ -166,6 +169,7 @@ def judge(
         certainty,
         f"{reason}: «{words}» ({_shared(best)})" if words else f"{reason} ({_shared(best)})",
         "judge.renewed" if again else "judge.going",
+        moved[0] if moved else None,
     )
 
 
@@ -245,11 +249,11 @@ def _less(case: _Case) -> _Answer | None:
         reason = f"minder dan beloofd: {moved[0].after} in plaats van {moved[0].before}"
         return _Answer(Status.PARTLY, "judge.less", reason, moved[1], moved[0])
     for passage in case.near():
-        words = passage.aspect.said(Cue.PARTLY) or _some_of(passage.sentence.text)
+        some = _some_of(passage.sentence.text)
+        words = passage.aspect.said(Cue.PARTLY) or (some and some.words)
         if words and passage.aspect.tense in (Tense.DONE, Tense.NOW):
-            return _Answer(
-                Status.PARTLY, "judge.part", f"een deel: «{words}»", passage, moved[0] if moved else None
-            )
+            change = moved[0] if moved else some.change() if some else None
+            return _Answer(Status.PARTLY, "judge.part", f"een deel: «{words}»", passage, change)
     return None
 
 
@@ -281,7 +285,7 @@ def _done(case: _Case) -> _Answer | None:
             continue
         if _ALL.search(c.text) and _is_share(hit.passage):
             continue  # promised for all, and reported for a share
-        late = done_late(c, hit.passage)
+        late = done_late(c, hit.passage, case.later)
         return _Answer(
             Status.FULFILLED, "judge.done", f"gedaan: «{aspect.words}»", hit.passage, late or change
         )
@@ -359,13 +363,24 @@ def _is_share(passage: Passage) -> bool:
     return any(f.unit is Unit.PERCENT and f.value < 100 for f in passage.figures)
 
 
-def _some_of(text: str) -> str | None:
+@dataclass(frozen=True, slots=True)
+class _Some:
     """«negen van de twaalf provincies»: fewer than all."""
+
+    words: str
+    some: int
+    whole: int
+
+    def change(self) -> Change:
+        return Change(ChangeWhat.AMOUNT, str(self.whole), str(self.some), stated=True)
+
+
+def _some_of(text: str) -> _Some | None:
     for pattern in _SOME:
         for match in pattern.finditer(text.casefold()):
             some, whole = _number(match["some"]), _number(match["whole"])
             if some is not None and whole is not None and some < whole:
-                return match.group()
+                return _Some(match.group(), some, whole)
     return None
 
 

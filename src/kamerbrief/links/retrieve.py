@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from decimal import Decimal
 from functools import cache
 
 from ..engine.rulebook import load
@@ -32,6 +33,7 @@ SAME_DAY = 0.12  # the passage names the very day, month or season of the deadli
 AROUND = 0.6  # all that is shared only stands around what is promised: for whom, where, why
 KIN = 0.6  # «publiekscampagne» and «campagne»
 LIKE = 0.5  # «verstrekken» and «verlenen»: words of one family in rules/links.toml
+SUM_APART = Decimal("1.5")
 NEAR = 0.35  # the word stands in the heading or the sentence before, not in the sentence itself
 BORROWED = 0.5  # a promise that points back («deze», «hierover») borrows words of the sentence before it
 TOPIC = 0.2  # and of its heading
@@ -76,6 +78,7 @@ class Hit:
     shared: tuple[str, ...]  # the words of the promise that it shares, the most telling first
     forms: tuple[str, ...]  # and the words by which it has them: «pas» for «monumentenpas»
     amount: bool = False  # it gives an amount in the unit promised
+    sum: bool = False  # it gives a sum of money near the one promised
     day: bool = False  # it names the very day of the deadline
     lent: bool = False  # all that they share stands in the sentence before the promise, to which it points
 
@@ -204,7 +207,17 @@ def _weigh(
     if shared and set(shared) <= around(query.commitment.text):
         score *= AROUND
     lent = not any(k in query.literal for k in matched)
-    return Hit(passage, round(min(1.0, score), 4), round(cover, 4), tuple(shared), forms, amount, day, lent)
+    return Hit(
+        passage=passage,
+        score=round(min(1.0, score), 4),
+        cover=round(cover, 4),
+        shared=tuple(shared),
+        forms=forms,
+        amount=amount,
+        sum=_near_sum(query.commitment, passage),
+        day=day,
+        lent=lent,
+    )
 
 
 def _speaking(query: Query, passage: Passage, matched: Mapping[str, tuple[float, str]]) -> Passage:
@@ -257,6 +270,19 @@ def _same_kind_of_amount(commitment: Commitment, passage: Passage) -> bool:
         f.unit is commitment.amount_unit
         and (f.unit is Unit.EUR or bool(mine & {t.key for t in terms_of(f.subject or "")}))
         for f in passage.figures
+    )
+
+
+def _near_sum(commitment: Commitment, passage: Passage) -> bool:
+    """«€ 62 miljoen» and «€ 58,5 miljoen»: two letters that each name one such sum speak of one."""
+    promised = commitment.amount_value
+    return (
+        promised is not None
+        and commitment.amount_unit is Unit.EUR
+        and any(
+            f.unit is Unit.EUR and f.value and 1 / SUM_APART < promised / f.value < SUM_APART
+            for f in passage.figures
+        )
     )
 
 
