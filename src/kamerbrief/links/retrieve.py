@@ -31,6 +31,7 @@ SENT = 0.1  # the letter itself is what was promised: «Met deze brief bied ik u
 BY_ITSELF = 0.5  # that a letter informs, for a promise to inform that names no subject
 SAME_DAY = 0.12  # the passage names the very day, month or season of the deadline
 AROUND = 0.6  # all that is shared only stands around what is promised: for whom, where, why
+SAME_SUM = 0.1  # it names a sum of money near the one promised
 KIN = 0.6  # «publiekscampagne» and «campagne»
 LIKE = 0.5  # «verstrekken» and «verlenen»: words of one family in rules/links.toml
 SUM_APART = Decimal("1.5")
@@ -167,13 +168,14 @@ def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
             for place in later.index.get(other, ()):
                 if strength > found[place].get(key, (0.0, ""))[0]:
                     found[place][key] = strength, other
+    sums = {p.order for p in later.passages if _near_sum(query.commitment, p)}
     total = sum(query.weights.values()) or 1.0
     # A quick look at all, a careful one at the best: the passages worth weighing share a telling word.
     quick = {
         place: sum(query.weights[key] * strength for key, (strength, _) in keys.items())
         for place, keys in found.items()
         if any(key in query.own for key in keys)
-    }
+    } | {place: total for place in sums}
     best = heapq.nsmallest(5 * most, quick, key=lambda place: (-quick[place], place))
     hits = [_weigh(query, later, later.passages[place], found[place], total) for place in best]
     if _only_that_it_informs(query.commitment):
@@ -198,7 +200,8 @@ def _weigh(
     amount = _same_kind_of_amount(query.commitment, passage)
     score += 0.08 * amount + 0.03 * (passage.aspect.tense is Tense.DONE)
     day = _names_deadline(query.commitment, passage)
-    score += SAME_DAY * day
+    near_sum = _near_sum(query.commitment, passage)
+    score += SAME_DAY * day + SAME_SUM * near_sum
     score += SENT * (passage.aspect.performs and informs(query.commitment))
     score += 0.08 * (_EXPLICIT.search(passage.sentence.text) is not None)
     score += 0.08 * _alike(query.setting, passage.setting)
@@ -214,7 +217,7 @@ def _weigh(
         shared=tuple(shared),
         forms=forms,
         amount=amount,
-        sum=_near_sum(query.commitment, passage),
+        sum=near_sum,
         day=day,
         lent=lent,
     )
