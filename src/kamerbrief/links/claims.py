@@ -46,7 +46,8 @@ def taken(hits: Mapping[str, Sequence[Hit]]) -> Mapping[str, frozenset[int]]:
             best[hit.passage.order] = max(best.get(hit.passage.order, (0.0, "")), (hit.score, identifier))
     sure = {place: who for place, (score, who) in best.items() if score >= SPOKEN_FOR}
     return {
-        identifier: frozenset(place for place, who in sure.items() if who != identifier) for identifier in hits
+        identifier: frozenset(place for place, who in sure.items() if who != identifier)
+        for identifier in hits
     }
 
 
