@@ -20,8 +20,8 @@ from .values import agree, in_words, span
 _SINCE = re.compile(r"sinds|vanaf|met ingang van|per\b", re.IGNORECASE)
 _UNTIL = re.compile(r"tot (?!en met)", re.IGNORECASE)
 _OLD = re.compile(
-    r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|geplande|toegezegde|voornemen|doel|was"
-    r"|waren)\b[^.;,]{0,30}$",
+    r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|geplande|toegezegde"
+    r"|voornemen|doel|was|waren)\b[^.;,]{0,30}$",
     re.IGNORECASE,
 )
 _FAR = Decimal(5)

@@ -19,7 +19,7 @@ from ..model.layout import BlockKind, Voice
 from ..model.reading import Reading
 from ..model.sentence import Sentence
 from .aspect import Aspect, aspect_of
-from .terms import Term, terms_of
+from .terms import Term, short_forms, terms_of
 
 F = TypeVar("F", bound=Finding)
 
@@ -61,6 +61,7 @@ class Folio:
     by_sentence: Mapping[str, int]  # sentence id → place in passages
     index: Mapping[str, tuple[int, ...]]  # term → places in passages
     kin: Mapping[str, tuple[str, ...]] = field(repr=False)  # first and last letters → terms
+    short: Mapping[str, str] = field(repr=False)  # abbreviations that it explains → names
 
     @property
     def id(self) -> str:
@@ -136,6 +137,7 @@ def folio_of(reading: Reading) -> Folio:
         by_sentence={p.sentence.id: p.order for p in passages},
         index={k: tuple(v) for k, v in index.items()},
         kin={k: tuple(v) for k, v in kin.items()},
+        short={k: v for sentence in reading.sentences for k, v in short_forms(sentence.text).items()},
     )
 
 

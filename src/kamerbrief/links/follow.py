@@ -80,7 +80,7 @@ def _one(
     if closing:
         settlement, hit, why = closing
         moved = put_off(c, later, hit.passage) if settlement.status is SettlementStatus.PENDING else None
-        others = tuple(h for h in heard(hits, c, claimed) if h.passage.order != hit.passage.order)
+        more = tuple(h for h in heard(hits, c, claimed) if h.passage.order != hit.passage.order)
         verdict = Verdict(
             commitment_id=c.id,
             reported_in=later.id,
@@ -91,7 +91,7 @@ def _one(
             settlement_id=settlement.id,
             rule_id="judge.settled",
         )
-        return Followed(verdict, _evidence(c, later, (hit, *others), settles=hit.passage))
+        return Followed(verdict, _evidence(c, later, (hit, *more), settles=hit.passage))
     kept = heard(hits, c, claimed)
     judged = judge(c, home, later, kept, others)
     return Followed(_verdict(c, later, judged), _evidence(c, later, _deciding_first(kept, judged.by)))

@@ -146,8 +146,8 @@ def judge(
     hits: Sequence[Hit],
     others: frozenset[int] = frozenset(),
 ) -> Judgement:
-    """``hits``: what ``heard`` left over, the best first; ``others``: places of sentences that speak of another
-    promise of the same letter."""
+    """``hits``: what ``heard`` left over, the best first; ``others``: the places of sentences that speak of
+    another promise of the same letter."""
     if not hits:
         return Judgement(Status.NOT_REPORTED, Certainty.INFERRED, _silence(later), "judge.silent")
     telling = [h for h in hits if not h.passage.aspect.said(Cue.RECALLED)] or hits

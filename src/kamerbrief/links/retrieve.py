@@ -31,6 +31,7 @@ SENT = 0.1  # the letter itself is what was promised: «Met deze brief bied ik u
 BY_ITSELF = 0.5  # that a letter informs, for a promise to inform that names no subject
 SAME_DAY = 0.12  # the passage names the very day, month or season of the deadline
 AROUND = 0.6  # all that is shared only stands around what is promised: for whom, where, why
+LENT = 0.8  # all that is shared stands in the sentence before the promise, to which it points
 SAME_SUM = 0.1  # it names a sum of money near the one promised
 KIN = 0.6  # «publiekscampagne» and «campagne»
 LIKE = 0.5  # «verstrekken» and «verlenen»: words of one family in rules/links.toml
@@ -67,6 +68,7 @@ class Query:
     literal: frozenset[str]  # those that it names
     written: Mapping[str, str]  # key → how it was written
     setting: frozenset[str]
+    short: Mapping[str, str]  # abbreviations that either letter explains, and their names; both ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,9 @@ def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
         if points_back(commitment.text):
             own |= {k for k in passage.before - vocabulary("common") if not k.endswith("en")}
         _add(weights, {key: TOPIC * weight(key) for key in setting - weights.keys()}, 0.5 * mine)
-    return Query(commitment, weights, own, literal, written, setting)
+    explained = {**later.short, **home.short}
+    short = explained | {name: letters for letters, name in explained.items()}
+    return Query(commitment, weights, own, literal, written, setting, short)
 
 
 def _add(weights: dict[str, float], more: Mapping[str, float], most: float) -> None:
@@ -164,7 +168,7 @@ def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
     """The passages of ``later`` that are most about the promise, best first; ties in reading order."""
     found: dict[int, dict[str, tuple[float, str]]] = defaultdict(dict)
     for key in query.weights:
-        for other, strength in _forms(key, later):
+        for other, strength in _forms(key, query, later):
             for place in later.index.get(other, ()):
                 if strength > found[place].get(key, (0.0, ""))[0]:
                     found[place][key] = strength, other
@@ -175,7 +179,7 @@ def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
         place: sum(query.weights[key] * strength for key, (strength, _) in keys.items())
         for place, keys in found.items()
         if any(key in query.own for key in keys)
-    } | {place: total for place in sums}
+    } | dict.fromkeys(sums, total)
     best = heapq.nsmallest(5 * most, quick, key=lambda place: (-quick[place], place))
     hits = [_weigh(query, later, later.passages[place], found[place], total) for place in best]
     if _only_that_it_informs(query.commitment):
@@ -210,6 +214,8 @@ def _weigh(
     if shared and set(shared) <= around(query.commitment.text):
         score *= AROUND
     lent = not any(k in query.literal for k in matched)
+    if lent:
+        score *= LENT
     return Hit(
         passage=passage,
         score=round(min(1.0, score), 4),
@@ -245,8 +251,10 @@ def _speaking(query: Query, passage: Passage, matched: Mapping[str, tuple[float,
     return replace(passage, aspect=replace(best.aspect, cues=cues))
 
 
-def _forms(key: str, later: Folio) -> Iterable[tuple[str, float]]:
+def _forms(key: str, query: Query, later: Folio) -> Iterable[tuple[str, float]]:
     yield key, 1.0
+    if key in query.short:
+        yield query.short[key], 1.0
     for other in later.kin_of(key):
         yield other, KIN
     for other in families().get(key, ()):

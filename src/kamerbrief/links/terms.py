@@ -113,7 +113,7 @@ def _terms(words: Sequence[str]) -> Iterator[Term]:
                 used.add(verb[0])
                 yield Term(verb[1], f"{word} … {lowered[verb[0]]}", verb=True)
                 continue
-        key = lemma(word)
+        key = word if len(word) > 1 and words[i].isupper() else lemma(word)  # «EB» is no form of «ebben»
         if key not in stop:
             yield Term(key, words[i], name=is_name, verb=key.endswith("en") and key != word)
 
@@ -165,3 +165,28 @@ def _split_verb(words: Sequence[str], at: int, particles: frozenset[str]) -> tup
 
 def is_year(key: str) -> bool:
     return bool(_YEAR.fullmatch(key))
+
+
+_SHORT_FORM = re.compile(r"((?:[^\W\d_][\w’'-]*[ -]){1,7}[^\W\d_][\w’'-]*) \(([A-Z][A-Za-z]*[A-Z])\)")
+
+
+def short_forms(text: str) -> dict[str, str]:
+    """Abbreviations that a text explains: «Maatschappelijke Diensttijd (MDT)» gives mdt → the name's key.
+
+    The name is the shortest run of words before the bracket that begins with the first letter and holds the
+    others in their order.
+    """
+    found: dict[str, str] = {}
+    for match in _SHORT_FORM.finditer(text):
+        words = match[1].split()
+        for first in range(len(words) - 1, -1, -1):
+            name = " ".join(words[first:]).casefold()
+            if name[0] == match[2][0].casefold() and _holds(name, match[2].casefold()):
+                found[match[2].casefold()] = name
+                break
+    return found
+
+
+def _holds(name: str, letters: str) -> bool:
+    rest = iter(name)
+    return all(letter in rest for letter in letters)
