@@ -79,6 +79,8 @@ def _settle(scene: Scene, found: Found, sentence: Sentence, before: DateMention 
     way = scene.tense.direction(found.start, found.end)
     if found.opener == "since":
         way = BACK
+    elif way == BACK and found.opener in ("until", "before", "from"):
+        way = scene.tense.near(found.start, found.end) or AHEAD  # that verb is of another clause
     elif way == UNKNOWN and found.opener in ("until", "before", "from", "after"):
         way = AHEAD
     span = place.at(told) if told and abs(told - today.year) <= 3 else None

@@ -247,9 +247,8 @@ def _meeting(scene: Scene, i: int) -> Place | None:
 
 def _shaped(scene: Scene, i: int, phrase: tuple[str, ...], meaning: str, place: Place) -> Found | None:
     if meaning == "for":
-        if place.kind in ("year", "years", "quarter", "half", "schoolyear", "stretch", "week") or _planned(
-            scene, i
-        ):
+        whole = place.kind in ("year", "years", "quarter", "half", "schoolyear", "stretch", "week")
+        if whole or _planned(scene, i) or scene.low(place.start) in words("direction"):
             return Found(place.start, place.end, place.rule, place)
         meaning = "before"
     if meaning == "within":

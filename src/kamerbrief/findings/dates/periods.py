@@ -165,8 +165,8 @@ def _half_of(scene: Scene, i: int, j: int, half: int) -> Place | None:
         span = inner.at(y)
         if span is None or span.first is None or span.last is None:
             return None
-        middle = span.first + (span.last - span.first) / 2
-        return days(span.first, middle) if half == 1 else days(middle + timedelta(days=1), span.last)
+        middle = span.first + timedelta(days=((span.last - span.first).days + 1) // 2)
+        return days(span.first, middle - timedelta(days=1)) if half == 1 else days(middle, span.last)
 
     return Place(i, inner.end, "half", HALF.id, at, year=inner.year, lean=inner.lean, lost=inner.lost)
 
@@ -317,6 +317,10 @@ def plain_place(scene: Scene, i: int) -> Place | None:
         return season_place(scene, i)
     if word in words("schoolyear"):
         return school_place(scene, i)
+    if word == "q":
+        return q_place(scene, i)
+    if word in words("ordinal") and scene.low(i + 1) == "kwartaal":
+        return ordinal_place(scene, i)
     if i < len(scene.tokens) and scene.tokens[i].digits:
         return number_place(scene, i)
     return None

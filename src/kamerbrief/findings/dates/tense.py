@@ -51,7 +51,7 @@ def _acts(word: str) -> bool:
 
 
 _BEFORE_NOUNS = frozenset(["de", "het", "een", "van", "bij", "na", "tot", "deze", "die", "mijn", "onze"])
-_CLAUSE = 10  # a verb in another clause is this much farther away
+_CLAUSE = 30  # a verb in another clause is this much farther away
 _SUBJECTS = frozenset(["ik", "we", "wij"])
 _PURPOSE = -3  # what is said just before «te zoeken» belongs to it
 _SUBJECT = 6  # a subject tells less than a verb
@@ -71,7 +71,9 @@ class Tense:
         for index, token in enumerate(tokens):
             word, noun = token.low, before in _BEFORE_NOUNS  # «van start», «de volgende»
             before = word
-            self._edges.append(self._edges[-1] + (word in bounds))
+            after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+            joined = word == "," and after in _HAVE  # «…, vóór de zomer, is uw Kamer toegezegd»: one clause
+            self._edges.append(self._edges[-1] + (word in bounds and not joined))
             if token.digits or noun:
                 continue
             if word == "te" and index + 1 < len(tokens) and tokens[index + 1].low.endswith("n"):
@@ -86,7 +88,11 @@ class Tense:
         self._way.append(way)
         self._extra.append(extra)
 
-    def direction(self, start: int, end: int) -> int:
+    def near(self, start: int, end: int) -> int:
+        """As ``direction``, but a verb beyond the edge of a clause says nothing."""
+        return self.direction(start, end, farthest=_CLAUSE)
+
+    def direction(self, start: int, end: int, farthest: int = 10**6) -> int:
         """BACK, AHEAD or UNKNOWN: what the verb nearest to tokens [start, end) says.
 
         «In maart startte de aanleg» looks back, «In maart start de aanleg» ahead. A past participle looks
@@ -97,7 +103,8 @@ class Tense:
         ranked = [
             (self._distance(i, start, end), self._way[i]) for i in near if not start <= self._at[i] < end
         ]
-        return min(ranked)[1] if ranked else UNKNOWN
+        nearest = min(ranked, default=(farthest, UNKNOWN))
+        return nearest[1] if nearest[0] < farthest else UNKNOWN
 
     def _distance(self, i: int, start: int, end: int) -> int:
         at = self._at[i]

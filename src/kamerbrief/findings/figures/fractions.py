@@ -97,6 +97,9 @@ def _glued(tokens: Sequence[Token], i: int) -> Part | None:
     return Part(i, i + 1, _percent(Decimal(found[0]), Decimal(found[1])), FRACTION.id)
 
 
+_OF_THESE = frozenset(("waarvan", "daarvan", "hiervan", "wie"))
+
+
 def _nth(tokens: Sequence[Token], i: int) -> Part | None:
     """«een kwart», «drie kwart», «een derde van», «twee derde», «drie vijfde»."""
     nth = words("fraction").get(_low(tokens, i + 1))
@@ -106,8 +109,9 @@ def _nth(tokens: Sequence[Token], i: int) -> Part | None:
     after = _low(tokens, i + 2)
     if nth == 4 and (after == "eeuw" or (after in ("over", "voor") and number_word(_low(tokens, i + 3)))):
         return None  # «een kwart eeuw», «kwart over twee»
-    if many == 1 and nth != 4 and after not in words("behind_third"):
-        return None  # «een derde partij»
+    before, quarter = _low(tokens, i - 1), _low(tokens, i + 1) == "kwart"
+    if many == 1 and not quarter and after not in words("behind_third") and before not in _OF_THESE:
+        return None  # «een derde partij», «een vierde brug»; not «waarvan een derde huurt»
     return Part(i, i + 3 if after == "deel" else i + 2, _percent(many, Decimal(nth)), FRACTION.id)
 
 

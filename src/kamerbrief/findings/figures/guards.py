@@ -164,6 +164,9 @@ def _often(tokens: Sequence[Token], quantity: Quantity) -> bool:
     )
 
 
+_THE_REST = frozenset(("eerste", "laatste", "andere", "overige", "resterende"))
+
+
 def _word_counts(
     tokens: Sequence[Token], quantity: Quantity, hedged: bool, follows: bool, before: str
 ) -> bool:
@@ -171,15 +174,19 @@ def _word_counts(
         return False  # «één loket», «een»
     after = tokens[quantity.end].low if quantity.end < len(tokens) else ""
     if quantity.numeral.value == 8 and (
-        before in ("ik", "in", "wij", "kabinet") or after in ("ik", "wij", "het")
+        before in ("ik", "wij", "kabinet")
+        or after in ("ik", "wij", "het")
+        or (before == "in" and not follows)
     ):
         return False  # the verb «achten»
     if after == "van" and quantity.end + 1 < len(tokens) and tokens[quantity.end + 1].low in _THESE:
         return True  # «negen van de twaalf provincies»
     if before in ("wie", "waarvan", "waaronder"):
         return True  # «elf adviseurs, van wie zes uit het noorden»
-    if after in ("daarvan", "hiervan", "ervan", "die") or (after == "per" and before == "gemiddeld"):
+    if after in ("daarvan", "hiervan", "ervan", "die") or (after == "per" and before in ("gemiddeld", ",")):
         return True
+    if before in _THE_REST and tokens[quantity.start - 2].low == "de":
+        return True  # «de laatste zeven», «de overige drie»
     if any(token.low == "er" for token in tokens[max(0, quantity.start - 4) : quantity.start]):
         return True  # «zijn er inmiddels elf aan de slag»
     return follows or hedged or quantity.scaled or (before == "van" and after == "naar") or before == "naar"

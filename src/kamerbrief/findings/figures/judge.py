@@ -53,7 +53,7 @@ class Line:
     @cached_property
     def percentage(self) -> bool:
         """Whether its numbers may be percentages without saying so each time."""
-        return any(token.low in ("percentage", "percentages") for token in self.tokens)
+        return any(token.low.endswith(("percentage", "percentages")) for token in self.tokens)
 
     @property
     def text(self) -> str:
@@ -169,6 +169,7 @@ def _followed(tokens: Sequence[Token], quantity: Quantity) -> bool:
         "was",
         "op",
         "bedraagt",
+        "percentage",
         "circa",
         "ruim",
     )

@@ -88,6 +88,13 @@ class Numeral:
 _HALF_SIGNS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
+def joined_minus(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the dash before token ``i`` stands against it, and a blank or a bracket before the dash."""
+    if tokens[i - 1].end != tokens[i].start:
+        return False
+    return i == 1 or tokens[i - 2].text == "(" or tokens[i - 2].end < tokens[i - 1].start
+
+
 def _after_minus(tokens: Sequence[Token], i: int) -> bool:
     """«-4», «(−4», «€ -4». Print also uses the dash of ranges, «–22,7»: that is a minus only where nothing
     stands before it that a range could begin with, as in a cell of its own."""

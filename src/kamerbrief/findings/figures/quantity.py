@@ -7,7 +7,7 @@ from decimal import Decimal
 from ...engine.rulebook import Rule
 from ...model.figure import Unit
 from ..scan import Token
-from .numerals import Numeral, numeral_at
+from .numerals import Numeral, joined_minus, numeral_at
 from .vocabulary import words
 
 MONEY = Rule(
@@ -140,6 +140,7 @@ def quantity_at(tokens: Sequence[Token], i: int, text: str) -> Quantity | None:
     """One quantity at token ``i``: the number, or the sign for euro before it."""
     start = i
     euro = False
+    minus = tokens[i].low == "€" and i > 0 and tokens[i - 1].text in ("-", "−") and joined_minus(tokens, i)
     if tokens[i].low in ("€", "eur"):
         euro, i = True, i + 1
         if _low(tokens, i) in ("-", "−"):
@@ -161,18 +162,23 @@ def quantity_at(tokens: Sequence[Token], i: int, text: str) -> Quantity | None:
             end = j + 2
     else:
         unit, end = _unit(tokens, j)
+    if unit is None and _low(tokens, start - 1) in _CURRENCIES:
+        unit = Unit.OTHER  # «USD 10 miljoen»
     if unit is None and _low(tokens, j) in ("cent", "cents", "eurocent", "eurocenten"):
         unit, end, factor = Unit.EUR, j + 1, factor / 100
     return Quantity(
         start,
         end,
-        numeral.value * factor,
+        (-numeral.value if minus else numeral.value) * factor,
         unit,
         numeral,
         scaled=j > numeral.end,
         slip=slip,
         tail=j,
     )
+
+
+_CURRENCIES = frozenset(("usd", "gbp", "chf", "$", "£"))
 
 
 def _half(tokens: Sequence[Token], i: int) -> Numeral | None:
@@ -223,6 +229,8 @@ def range_at(tokens: Sequence[Token], i: int, text: str) -> Quantity | None:
         return left
     if left.unit is not None and right.unit is None and not right.scaled and left.end > left.tail:
         return left  # «10 procent tot 2030»
+    if _low(tokens, left.end - 1).startswith("procentpunt") and left.end > left.tail:
+        return left  # «daalt met 1,2 procentpunt tot 6,5%»
     low = left.value
     if right.scaled and not left.scaled and low < 1000 and low <= right.numeral.value:
         low = left.value * (right.value / right.numeral.value if right.numeral.value else 1)
