@@ -21,7 +21,10 @@ BLOCK = "kamerbrief-melding"
 FAILED = "kamerbrief: een run is mislukt"
 SILENT = "kamerbrief: al een dag niet ververst"
 SILENCE = timedelta(hours=26)
-"""A refresh each night, and two hours of grace."""
+"""A refresh each night, and two hours of grace; counted from the last success, the first after this was made.
+
+Without ``after`` Prefect looks at windows that lie end to end: then a silence is told in its second or third.
+"""
 
 
 def send_notices_to(address: str) -> None:
@@ -57,7 +60,8 @@ def send_notices_to(address: str) -> None:
     _make(
         SILENT,
         "Er is te lang geen verversing gelukt: de worker staat stil, of de server vuurt niets af.",
-        EventTrigger(
+        EventTrigger(  # each success starts the clock anew
+            after={"prefect.flow-run.Completed"},
             expect={"prefect.flow-run.Completed"},
             match_related={"prefect.resource.role": "flow", "prefect.resource.name": FLOWS[0]},
             posture=Posture.Proactive,

@@ -1,11 +1,13 @@
 """The refresh as a Prefect flow: plan, read, publish. What the steps do stands in ``kamerbrief.refresh``."""
 
 import time
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from kamerbrief.flows.artifacts import tell_what_came_in
+from kamerbrief.flows.settings import TIMEZONE
 from prefect import flow, runtime, task
 from prefect.cache_policies import NO_CACHE
 
@@ -67,9 +69,10 @@ def publish_task(plan: Plan, places: Places) -> dict[str, int]:
 
 
 def run_name() -> str:
-    """«ververs brieven, 24-11 06:00»: which folder, when."""
+    """«ververs brieven, 24-11 06:00»: which folder, and for when it was planned, in the Netherlands."""
     corpus = Path(runtime.flow_run.parameters.get("corpus", "corpus"))
-    return f"ververs {corpus.name}, {datetime.now():%d-%m %H:%M}"
+    planned = runtime.flow_run.scheduled_start_time or datetime.now(UTC)
+    return f"ververs {corpus.name}, {planned.astimezone(ZoneInfo(TIMEZONE)):%d-%m %H:%M}"
 
 
 @flow(name="kamerbrief-refresh", flow_run_name=run_name, persist_result=False)
@@ -93,7 +96,7 @@ def refresh(
     if alone:
         came = () if summary.nothing_new else tuple(arrivals(before, states(Path(warehouse))))
         tell_what_came_in(summary, came, register_url)
-        print(f"{datetime.now():%Y-%m-%d %H:%M}  {in_one_line(summary)}", flush=True)
+        print(f"{datetime.now(ZoneInfo(TIMEZONE)):%Y-%m-%d %H:%M}  {in_one_line(summary)}", flush=True)
     return summary
 
 

@@ -10,8 +10,7 @@ from prefect.schedules import Cron, Schedule
 from prefect.types.entrypoint import EntrypointType
 
 from .refresh import refresh
-
-TIMEZONE = "Europe/Amsterdam"
+from .settings import TIMEZONE
 
 
 def cron_schedule(cron: str) -> Schedule:
@@ -21,10 +20,10 @@ def cron_schedule(cron: str) -> Schedule:
 
 def serve_refresh(corpus: Path, warehouse: Path, cron: str) -> None:
     """Run the flow whenever the cron says so, until interrupted (``KeyboardInterrupt``) or told to end."""
-    runner = _Runner(name="verversen", limit=1)
+    runner = _Runner(name="schema", limit=1)
     runner.add_flow(
         refresh,
-        name="verversen",
+        name="schema",
         schedule=cron_schedule(cron),
         parameters={"corpus": str(corpus.absolute()), "warehouse": str(warehouse.absolute())},
         entrypoint_type=EntrypointType.MODULE_PATH,

@@ -4,6 +4,8 @@ import os
 from collections.abc import MutableMapping
 from pathlib import Path
 
+TIMEZONE = "Europe/Amsterdam"
+
 
 def prepare(home: Path, environment: MutableMapping[str, str] = os.environ) -> None:
     """Keep Prefect to itself: a home of its own, no reporting to its makers, no chatter on the terminal."""

@@ -35,6 +35,7 @@ def write_letter() -> WriteLetter:
 @pytest.fixture(scope="session")
 def small_archive(tmp_path_factory: pytest.TempPathFactory, write_letter: WriteLetter) -> Path:
     """A folder with ``corpus/`` of two letters and the ``warehouse/`` made from it: not to be changed."""
+    from here import reading_here
     from kamerbrief.refresh import refresh
 
     folder = tmp_path_factory.mktemp("archive")
@@ -58,7 +59,8 @@ def small_archive(tmp_path_factory: pytest.TempPathFactory, write_letter: WriteL
         "Geachte voorzitter,",
         "Ik zal de Taskforce Kademuren tot en met 2025 voortzetten.",
     )
-    refresh(folder / "corpus", folder / "warehouse" / "kamerbrief.duckdb", workers=1)
+    with reading_here():
+        refresh(folder / "corpus", folder / "warehouse" / "kamerbrief.duckdb")
     return folder
 
 

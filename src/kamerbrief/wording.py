@@ -203,6 +203,11 @@ def dutch_number(value: Decimal | float | int | None, decimals: int = 6) -> str:
     return text.translate(str.maketrans(",.", ".,"))
 
 
+def dutch_count(count: int, one: str, more: str) -> str:
+    """«1 brief», «12 brieven»."""
+    return f"{dutch_number(count)} {one if count == 1 else more}"
+
+
 def dutch_quantity(value: Decimal | float | None, unit: str | None) -> str:
     """«€ 4.900.000», «76%», «174»; to two decimals."""
     number = dutch_number(value, 2)

@@ -1,10 +1,12 @@
 """A desk to work at: a corpus, a warehouse, and refreshes of it in plain Python."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from here import reading_here
 from kamerbrief.refresh import refresh
 from kamerbrief.refresh.plan import make_plan
 from kamerbrief.refresh.summary import Summary
@@ -31,7 +33,9 @@ class Desk:
         )
 
     def refresh(self, **options: Any) -> Summary:
-        return refresh(self.corpus, self.warehouse, **({"workers": 1} | options))
+        """Letters are read here, unless options speak of the processes that read: ``workers``, ``limit``."""
+        with nullcontext() if {"workers", "limit"} & options.keys() else reading_here():
+            return refresh(self.corpus, self.warehouse, **options)
 
     def to_read(self) -> list[str]:
         """The names of the files that the next refresh would read."""

@@ -81,12 +81,12 @@ def test_a_wrong_sidecar_is_told_on_every_run_and_is_no_failure(
 def test_a_scan_is_told_apart_and_read_again_on_request(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")  # no Tesseract for the processes that read
     _scan(desk.corpus / "beeld.pdf")
-    summary = desk.refresh()
+    summary = desk.refresh(workers=1)
     assert summary.failed == ()
     [(name, says)] = summary.needs_ocr
     assert name == "beeld.pdf" and "tesseract-ocr-nld" in says
-    assert desk.refresh().nothing_new
-    assert desk.refresh(retry=True).read == 1  # it may have been installed since
+    assert desk.refresh(workers=1).nothing_new
+    assert desk.refresh(workers=1, retry=True).read == 1  # it may have been installed since
 
 
 def _scan(path: Path) -> None:

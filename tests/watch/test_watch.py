@@ -78,7 +78,7 @@ def test_a_burst_is_one_run_and_each_file_has_its_receipt(archive: Path, write_l
     runs = re.findall(r"\d+ brie(?:f|ven) gelezen, ", log)
     assert len(runs) == 1, log
     for name in [*(f"brief {n}.pdf" for n in range(6)), "half.pdf"]:
-        assert re.search(rf"gelezen +nieuw/{name}: 1 bladzijden", log), log
+        assert re.search(rf"gelezen +nieuw/{name}: 1 bladzijde, ", log), log
     assert re.search(r"niet gelezen +notulen.docx: Dit is geen PDF", log)
     status = dict(ask(warehouse, "select path, status from documents where path like 'nieuw/%'").rows)
     assert len(status) == 7 and set(status.values()) == {"read"}

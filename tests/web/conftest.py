@@ -13,6 +13,7 @@ import pytest
 import uvicorn
 from fastapi.testclient import TestClient
 
+from here import reading_here
 from kamerbrief.refresh.plan import make_plan
 from kamerbrief.refresh.steps import publish, read_new
 from kamerbrief.store.places import Places
@@ -26,7 +27,8 @@ DAY = date(2025, 3, 1)
 def refresh(corpus: Path, places: Places) -> None:
     """The refresh without Prefect."""
     plan = make_plan(corpus, places)
-    read_new(plan, places, workers=2)
+    with reading_here():
+        read_new(plan, places)
     publish(plan, places)
 
 

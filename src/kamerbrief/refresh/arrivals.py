@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..store.query import NoAnswer, ask
-from ..wording import DOCUMENT_STATUS
+from ..wording import DOCUMENT_STATUS, dutch_count
 
 _WITH_COUNTS = """
 select
@@ -79,8 +79,10 @@ def _arrival(state: State) -> Arrival:
     outcome = DOCUMENT_STATUS.get(state.status, state.status)
     if state.status in ("read", "partly_read"):
         found = (
-            f"{state.pages} bladzijden, {state.commitments} toezeggingen en voornemens, "
-            f"{state.figures} cijfers, {state.settlements} afdoeningen."
+            f"{dutch_count(state.pages or 0, 'bladzijde', 'bladzijden')}, "
+            f"{dutch_count(state.commitments, 'toezegging of voornemen', 'toezeggingen en voornemens')}, "
+            f"{dutch_count(state.figures, 'cijfer', 'cijfers')}, "
+            f"{dutch_count(state.settlements, 'afdoening', 'afdoeningen')}."
         )
         says = f"{found} {state.problem}" if state.problem else found
         return Arrival(state.path, outcome, says, state.document_id)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..store.query import ask
-from ..wording import COUNTED
+from ..wording import COUNTED, dutch_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,4 +110,4 @@ def standing_in_one_line(summary: Summary) -> str:
 
 
 def _letters(count: int) -> str:
-    return f"{count} brief" if count == 1 else f"{count} brieven"
+    return dutch_count(count, "brief", "brieven")

@@ -26,11 +26,16 @@ def work(connection: Connection) -> None:
             path, key = connection.recv()
         except EOFError:
             return
-        begin = time.perf_counter()
-        reading = _read(Path(path))
-        content = to_bytes(kept_of(reading, key))
-        seconds = round(time.perf_counter() - begin, 3)
-        connection.send((reading.sha256, reading.status.value, reading.problem, seconds, content))
+        connection.send(read_one(Path(path), key))
+
+
+def read_one(path: Path, key: str) -> tuple[str, str, str | None, float, bytes]:
+    """What came of one file: checksum, status, problem, seconds, and the bytes to keep."""
+    begin = time.perf_counter()
+    reading = _read(path)
+    content = to_bytes(kept_of(reading, key))
+    seconds = round(time.perf_counter() - begin, 3)
+    return reading.sha256, reading.status.value, reading.problem, seconds, content
 
 
 def _read(path: Path) -> Reading:

@@ -53,7 +53,7 @@ def follow(corpus: Path, places: Places, tell: Callable[[str], None], *, poll: b
             landing.touch(path, now)
         if not (changed or landing or now >= look_at) or not landing.all_down(now):
             continue
-        landed, changed = landing.take(), False
+        landed, changed = landing.take(now), False
         done = _run(corpus, places, landed, say)
         look_at = time.monotonic() + (ANYWAY if done else AGAIN)
 

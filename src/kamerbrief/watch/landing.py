@@ -9,7 +9,7 @@ PATIENCE = 60.0
 """Seconds after which a still file without the mark of a PDF's end is taken as it is: the reader then tells
 what is wrong with it."""
 LONGEST = 300.0
-"""Seconds that one file which keeps growing may hold up the others."""
+"""Seconds that one file may hold up the others, by growing or by others that come after it without end."""
 
 _END = b"%%EOF"
 _TAIL = 2048  # bytes at the end in which readers look for it
@@ -38,14 +38,15 @@ class Landing:
         return bool(self._states)
 
     def all_down(self, now: float) -> bool:
-        """Whether every file is whole, or has had its time. A file that went away holds up nothing."""
+        """Whether every file is whole, or one has waited for its time. What went away holds up nothing."""
         down = [self._down(path, now) for path in list(self._states)]  # look at all: each has its own clock
-        return all(down)
+        return all(down) or any(now - state.first >= self.longest for state in self._states.values())
 
-    def take(self) -> tuple[Path, ...]:
-        """The files that landed; after this nothing is landing."""
-        landed = tuple(sorted(self._states))
-        self._states.clear()
+    def take(self, now: float) -> tuple[Path, ...]:
+        """The files that landed; what is still being copied goes on landing."""
+        landed = tuple(sorted(path for path in list(self._states) if self._down(path, now)))
+        for path in landed:
+            del self._states[path]
         return landed
 
     def _down(self, path: Path, now: float) -> bool:
