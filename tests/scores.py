@@ -12,20 +12,14 @@ from kamerbrief.store.places import Places
 from scoring import Score, score_warehouse
 
 ROOT = Path(__file__).parents[1]
+LETTERS = ROOT / "tests" / "letters"
+_FOLDERS = {"first": "dev", "second": "heldout", "third": "fresh", "fourth": "fourth", "fifth": "fifth"}
 SETS = {
     "sample letters": (ROOT / "corpus", ROOT / "samples" / "gold"),
-    "test letters, first set": (
-        ROOT / "tests" / "letters" / "dev",
-        ROOT / "tests" / "letters" / "dev" / "gold",
-    ),
-    "test letters, second set": (
-        ROOT / "tests" / "letters" / "heldout",
-        ROOT / "tests" / "letters" / "heldout" / "gold",
-    ),
-    "test letters, third set": (
-        ROOT / "tests" / "letters" / "fresh",
-        ROOT / "tests" / "letters" / "fresh" / "gold",
-    ),
+    **{
+        f"test letters, {name} set": (LETTERS / folder, LETTERS / folder / "gold")
+        for name, folder in _FOLDERS.items()
+    },
 }
 KINDS = ("document", "figures", "dates", "commitments", "settlements", "tracking")
 HEAD = "| letters | kind | annotated | precision | recall | of what was found, right |"

@@ -37,14 +37,14 @@ def dump(path: Path, value: object) -> None:
 
 def main(names: list[str]) -> int:
     wrong: list[str] = []
-    for half in ("dev", "heldout", "fresh"):
+    for half in ("dev", "heldout", "fresh", "fourth", "fifth"):
         golds, words = {}, {}
         for source in sorted((HERE / half).glob("[0-9]*.py")):
             module = load(source)
             pdf = source.with_suffix(".pdf")
             gold = golds[source.stem] = module.GOLD.as_dict(pdf.name)
             text = words[source.stem] = running_text(module.LETTER)
-            if names and not any(n in source.stem for n in names):
+            if names and not any(n in f"{half}/{source.stem}" for n in names):
                 continue
             pages = typeset(module.LETTER, pdf)
             dump(HERE / half / "gold" / f"{source.stem}.json", gold)

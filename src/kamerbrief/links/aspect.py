@@ -175,6 +175,8 @@ def _participle(words: Sequence[str], at: int) -> str | None:
             continue
         if any(form.fullmatch(word) for form in (_SEPARABLE, _SHORT_VERBS, _FOREIGN)):
             return str(word)
+        if word in vocabulary("strong_present"):
+            continue  # «ontvangt», «betreft»: no participle, though it looks like one
         if len(word) < 5 or not _PARTICIPLE.fullmatch(word) or not lemma(word).endswith("en"):
             continue
         closes = j + 1 == len(words) or words[j + 1] in ",.;:!?()"

@@ -71,14 +71,30 @@ def amount_moved(c: Commitment, home: Folio, near: Sequence[Passage]) -> tuple[C
     if promised is None:
         return None
     reported = [(p, f) for p in near for f in p.figures if _comparable(c, promised, f, p)]
-    spans = [span(f.value, f.value_high, f.qualifier) for _, f in reported]
-    if not reported or any(agree((promised.low, promised.high), s) for s in spans):
+    same = [(p, f) for p, f in reported if agree((promised.low, promised.high), _span(f))]
+    if same and (others := _laid_beside(same, reported)):
+        reported = others
+    elif same or not reported:
         return None
     first = reported[0][0]
     figure = min((f for p, f in reported if p is first), key=lambda f: (abs(f.value - promised.value), f.id))
     stated = first.aspect.said(Cue.CHANGED) is not None
     before, after = in_words(promised.value, promised.unit), in_words(figure.value, figure.unit)
     return Change(ChangeWhat.AMOUNT, before, after, stated), first
+
+
+def _span(figure: Figure) -> tuple[Decimal, Decimal]:
+    return span(figure.value, figure.value_high, figure.qualifier)
+
+
+def _laid_beside(
+    same: Sequence[tuple[Passage, Figure]], reported: Sequence[tuple[Passage, Figure]]
+) -> list[tuple[Passage, Figure]]:
+    """The new amounts of a passage that says itself that the old one moved: «van € 12 verlaagd tot € 9»."""
+    first = same[0][0]
+    if first.aspect.said(Cue.CHANGED) is None:
+        return []
+    return [(p, f) for p, f in reported if p is first and f not in [old for _, old in same]]
 
 
 def gives_amount(c: Commitment, home: Folio, hit: Hit) -> bool:

@@ -17,47 +17,46 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|[.,;:!?()]")
 
 @lru_cache(maxsize=20_000)
 def around(text: str) -> frozenset[str]:
-    """The terms of a promise that only stand around what is promised."""
+    """The terms of a promise that only stand around what is promised. Names are never among them."""
     words = _WORD.findall(text)
-    edge = _rest(words)
     core: list[str] = []
     outside: list[str] = []
     i = 0
     while i < len(words):
-        if i >= edge:
-            outside.append(words[i])
-        elif words[i].casefold() in vocabulary("around") and not (i == 0 and words[i] in ("Voor", "Aan")):
-            end = _phrase(words, i)
+        fronted = i == 0 and words[i] in ("Voor", "Aan")
+        if (end := _clause(words, i)) or (not fronted and (end := _phrase(words, i))):
             if _ALL & {word.casefold() for word in words[i:end]}:  # «in alle 26 havens» is what is promised
                 core += words[i:end]
-                i = end
-                continue
-            outside += [*words[i:end], ","]
-            core.append(",")
+            else:
+                outside += [*words[i:end], ","]
+                core.append(",")
             i = end
-            continue
         else:
             core.append(words[i])
-        i += 1
+            i += 1
     inside = {t.key for t in terms_of(" ".join(core))}
-    return frozenset(t.key for t in terms_of(" ".join(outside)) if t.key not in inside)
+    return frozenset(t.key for t in terms_of(" ".join(outside)) if t.key not in inside and not t.name)
 
 
-def _rest(words: Sequence[str]) -> int:
-    """Where the first clause opens that says why or for what: «zodat», «waarmee», «, die»."""
-    for i, word in enumerate(words):
-        if i and word.casefold() in vocabulary("opens_clause"):
-            return i
-        if i and word in ("die", "dat") and words[i - 1] == ",":
-            return i
-    return len(words)
+def _clause(words: Sequence[str], at: int) -> int:
+    """The end of the clause that opens here and says why, for what or which: «zodat», «waarmee», «, die»;
+    0 when none opens. It ends with the next comma, or the text."""
+    word = words[at].casefold()
+    if not at or not (
+        word in vocabulary("opens_clause") or (word in ("die", "dat") and words[at - 1] == ",")
+    ):
+        return 0
+    return next((j for j in range(at + 1, len(words)) if words[j] in ",.;:"), len(words))
 
 
 def _phrase(words: Sequence[str], at: int) -> int:
-    """The end of the phrase that a preposition opens: its words up to and with its first noun, or a day.
+    """The end of the phrase that a preposition opens here: its words up to and with its first noun, or a day;
+    0 when none opens.
 
     It ends before the next preposition, sign, article or «ik»: «in mei | een loket», «in 2026 | open ik».
     """
+    if words[at].casefold() not in vocabulary("around"):
+        return 0
     j = at + 1
     while j < len(words) and j - at <= 6:
         word = words[j].casefold()

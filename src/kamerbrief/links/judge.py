@@ -43,6 +43,7 @@ _SOME = (
 )
 _NOT_YET = re.compile(r"(?:(?:is|zijn) er )?(?:nu )?nog niet\b|pas\b", re.IGNORECASE)
 _NO_AGAIN = (Cue.DROPPED, Cue.NOT, Cue.GOING)  # a no is told again by another, or by «blijft», «houd vast»
+_WORKS_ON = re.compile(r"\bwerk(?:t|en)? (?:ik |wij |we |het kabinet )?(?:\w+ ){0,4}aan\b", re.IGNORECASE)
 _WHETHER = re.compile(r"\b(?:of|hoe|welke|waar|wat|in hoeverre)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
@@ -197,6 +198,8 @@ def _replaced(c: Commitment, passage: Passage) -> Change:
 
 def _late(case: _Case) -> _Answer | None:
     for passage in case.near():
+        if passage.aspect.performs:
+            continue  # it is there, though it came late
         words = passage.aspect.said(Cue.LATE)
         done = passage.aspect.tense is Tense.DONE and new_day(passage, case.later) is None
         if words and not (done and words.startswith(("later", "niet"))):  # done, though late
@@ -291,6 +294,9 @@ def _done(case: _Case) -> _Answer | None:
         )
     for hit in case.hits:
         aspect = hit.passage.aspect
+        words = aspect.said(Cue.REACHED)
+        if words and aspect.tense is Tense.NOW and not aspect.said(Cue.SO_FAR, Cue.NOT, Cue.LATE):
+            return _Answer(Status.FULFILLED, "judge.done", f"gedaan: «{words}»", hit.passage, change)
         told_now = aspect.tense in (Tense.DONE, Tense.NOW) and not aspect.said(Cue.SO_FAR, Cue.NOT, Cue.LATE)
         if told_now and gives_amount(c, case.home, hit):
             return _Answer(Status.FULFILLED, "judge.amount", "het beloofde bedrag is er", hit.passage, change)
@@ -341,7 +347,9 @@ def lasting(c: Commitment) -> bool:
     if c.kind is CommitmentKind.TARGET:
         return True
     text = re.sub(r"^Om (?:te )?[^,;]*(?:, |$)", "", c.text)
-    core = re.split(r"(?<=\w) om |,? (?:zodat|waardoor|waarmee|opdat) |;", text)[0]
+    core = re.split(r"(?<=\w) om |,? (?:zodat|waardoor|waarmee|opdat) |[;:]", text)[0]
+    if _WORKS_ON.search(core):
+        return True
     verbs = [t.key for t in terms_of(core) if t.verb and t.key not in vocabulary("light")]
     main = verbs[0] if verbs else next((t.key for t in terms_of(core) if t.key.endswith("en")), "")
     return main in vocabulary("effort") or (main in vocabulary("degree") and c.amount_value is None)

@@ -154,12 +154,11 @@ def _hosted(row: list[list[Word]]) -> list[list[Word]]:
         if host is None:
             kept.append(run)
             continue
-        at = next(i for i, word in enumerate(host) if word.x1 > first.x0 + 0.1)
-        before, after = host[at - 1] if at else None, host[at]
-        glued = before is not None and first.x0 - before.x1 < _TIGHT_GAP * tallest
-        if after.x0 - run[-1].x1 > _TIGHT_GAP * tallest:
-            after = after._replace(glued=False)
-        host[at : at + 1] = [first._replace(glued=glued), *run[1:], after]
+        at = next((i for i, word in enumerate(host) if word.x1 > first.x0 + 0.1), len(host))
+        glued = at > 0 and first.x0 - host[at - 1].x1 < _TIGHT_GAP * tallest
+        if at < len(host) and host[at].x0 - run[-1].x1 > _TIGHT_GAP * tallest:
+            host[at] = host[at]._replace(glued=False)
+        host[at:at] = [first._replace(glued=glued), *run[1:]]
     kept.sort(key=lambda run: run[0].x0)
     return kept
 
