@@ -1,7 +1,7 @@
 """Settlements of a letter: sentence by sentence, and across the two sentences of one item."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -171,7 +171,7 @@ def _in_block(
     for number, found in named.items():
         sentence = found.sentence
         if found.outcomes:
-            before = named.get(number - 1)
+            before = named.get(number - 1) or _pointed_at(found, number, named)
             told = before if before and not before.outcomes else None
             start = told.sentence.start if told else sentence.start
             for outcome in found.outcomes:
@@ -198,6 +198,18 @@ def _in_block(
         elif found.owed:
             unclear.append(sentence)
     return settled, unclear
+
+
+_BACK = 3  # sentences: how far back «deze toezegging» points
+
+
+def _pointed_at(found: _Named, number: int, named: Mapping[int, _Named]) -> _Named | None:
+    """The sentence before the last one that tells of the promise which this one calls «deze toezegging»."""
+    words = found.words
+    if not any(w.names and i and words[i - 1].text in ("deze", "die", "dat") for i, w in enumerate(words)):
+        return None
+    back = (named[n] for n in range(number - 2, max(-1, number - 1 - _BACK), -1) if n in named)
+    return next((one for one in back if not one.outcomes), None)
 
 
 def _named(sentence: Sentence, dates: dict[str, list[DateMention]], written: date | None) -> _Named | None:

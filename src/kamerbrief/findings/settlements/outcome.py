@@ -106,7 +106,7 @@ def _judge(
     content = spoken.content(name, cue)
     if spoken.only_asks(cue) or any(i in content for i in cue):
         return None
-    if rule.needs == "to_come" and not spoken.looks_ahead(content):
+    if rule.needs == "to_come" and not spoken.looks_ahead(content, spoken.explains()):
         return None
     if rule.needs == "hereby" and not spoken.says("hereby", content):
         return None
@@ -120,7 +120,7 @@ def _judge(
             return (79 if rule.weak else 80), SettlementStatus.PARTLY
         if hereby:
             return (45 if rule.weak else 90), SettlementStatus.FULFILLED
-        if spoken.looks_ahead(content) or spoken.says("under_way", content):
+        if spoken.looks_ahead(content, spoken.explains()) or spoken.says("under_way", content):
             return 35, SettlementStatus.PENDING
         return (25 if rule.weak else 30), SettlementStatus.FULFILLED
     if partly:

@@ -17,6 +17,7 @@ class Word(NamedTuple):
     start: int  # offset in the sentence
     end: int
     after_comma: bool = False
+    after_colon: bool = False
     names: frozenset[str] = frozenset()
 
 

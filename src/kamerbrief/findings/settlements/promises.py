@@ -48,14 +48,14 @@ def _cues() -> Cues:
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a sentence in lower case, with the names of promises marked."""
     words: list[Word] = []
-    comma = False
+    comma = colon = False
     for token in tokens(text):
         if any(character.isalnum() for character in token.text):
             start = token.idx
-            words.append(Word(token.lower_, start, start + len(token.text), comma))
-            comma = False
+            words.append(Word(token.lower_, start, start + len(token.text), comma, colon))
+            comma = colon = False
         elif token.text in (",", ";", "–", "—", ")", ":"):
-            comma = True
+            comma, colon = True, colon or token.text == ":"
     return _marked(words)
 
 

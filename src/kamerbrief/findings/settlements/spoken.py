@@ -19,6 +19,9 @@ def _list(name: str) -> frozenset[str]:
     return frozenset(load("settlements")["lists"][name])
 
 
+_KEPT = frozenset(("na", "gestand", "in", "af"))  # «kom … na», «doe … gestand», «los … in», «doe … af»
+
+
 @dataclass(slots=True)
 class Spoken:
     """The words of a sentence; each context is sought once. ``to_come`` are the places of later dates."""
@@ -49,9 +52,18 @@ class Spoken:
         """The first word of a context of that name that stands within those words."""
         return next((first for first, last in self.context(name) if first in within and last in within), None)
 
-    def looks_ahead(self, but: range = range(0)) -> bool:
-        """Whether it speaks of a time to come: «zal», or a date after that of the letter."""
-        return self.says("to_come", but) or any(place not in but for place in self.later_dates)
+    def looks_ahead(self, but: range = range(0), nor: range = range(0)) -> bool:
+        """Whether it speaks of a time to come: «zal», or a date after the letter, outside these words."""
+        firsts = (first for first, _ in self.context("to_come"))
+        return any(place not in but and place not in nor for place in (*firsts, *self.later_dates))
+
+    def explains(self) -> range:
+        """The words behind the colon of «… kom ik na: de volgende kaart verschijnt in mei»: how, not when."""
+        for i, word in enumerate(self.words):
+            if word.after_colon and i > 1 and self.words[i - 1].text in _KEPT:
+                told = any(before.text in ("ik", "wij") for before in self.words[:i])
+                return range(i, len(self.words)) if told else range(0)
+        return range(0)
 
     def content(self, name: int, cue: Sequence[int]) -> range:
         """What the promise named at ``name`` was about, from «om», «dat» or «over» behind it.
