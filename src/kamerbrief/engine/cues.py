@@ -34,6 +34,8 @@ class Cues:
                 else:
                     self._longer.setdefault((words[0], words[1]), []).append((words, name))
 
+        self._firsts = frozenset(first for first, _ in self._longer)
+
     def find(self, lower: Sequence[str]) -> list[Cue]:
         """Every cue in the words, in order of place."""
         found = []
@@ -41,7 +43,7 @@ class Cues:
         for i, (word, after) in enumerate(zip_longest(lower, lower[1:], fillvalue="")):
             if word in single:
                 found += [Cue(name, i, i + 1) for name in single[word]]
-            if (word, after) in longer:
+            if word in self._firsts and (word, after) in longer:
                 for words, name in longer[word, after]:
                     if tuple(lower[i : i + len(words)]) == words:
                         found.append(Cue(name, i, i + len(words)))

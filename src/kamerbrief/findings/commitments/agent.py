@@ -16,7 +16,7 @@ def agent_of(
     """The actor of a clause; ``verb`` names its deed, ``thread`` tells who was spoken of before."""
     if passive:
         return _by(words, clause, seen)
-    return _receiver(resolved(words, clause, _subject(words, clause, seen), thread), verb)
+    return _receiver(resolved(words, clause, _subject(words, clause, seen), thread, seen.programmes), verb)
 
 
 def _subject(words: Sequence[Word], clause: Clause, seen: View) -> Actor:

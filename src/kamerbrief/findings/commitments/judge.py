@@ -15,7 +15,7 @@ from .deadline import completes
 from .predicate import Predicate, read_predicate
 from .reject import Veto, rejecting
 from .scene import Heads, View
-from .thread import START, Thread, points, spoken_of
+from .thread import START, Thread, points
 from .vocabulary import condition_openers, sentence_cues
 
 
@@ -98,10 +98,9 @@ def follow_line(
         elif promise is not None:
             promises.append(promise)
         if not points(line.words[slice(*clause.subject)]):
-            actor, last = spoken_of(line.words, clause, seen.programmes)
-            thread = replace(thread, actor=actor, last=last)
+            thread = replace(thread, words=line.words, clause=clause)
         owed = owed or predicate.has("reported")
-    return promises, Thread(thread.actor, thread.last, promised=bool(promises), owed=owed)
+    return promises, Thread(thread.words, thread.clause, promised=bool(promises), owed=owed)
 
 
 @cache

@@ -16,10 +16,13 @@ _ELLIPTIC = words_in("commitments", "elliptic")
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """Who was spoken of last, whether that sentence promised, and whether it told of an older promise."""
+    """The clause that named somebody last, whether its sentence promised or told of an older promise.
 
-    actor: Actor | None = None  # its subject
-    last: Actor | None = None  # the body that it names last
+    Whom it named is worked out only when a subject points back.
+    """
+
+    words: Sequence[Word] = ()
+    clause: Clause | None = None
     promised: bool = False
     owed: bool = False  # «Ik heb uw Kamer toegezegd te reageren. Dat doe ik in mei.»
 
@@ -29,6 +32,8 @@ START = Thread()
 
 def points(words: Sequence[Word]) -> bool:
     """Whether a subject names nobody by itself: «zij», «deze», «de overige drie»."""
+    if not words or words[0].lower not in _POINTING | _ELLIPTIC:
+        return False
     lower = [word.lower for word in words if word.is_word]
     if len(lower) == 1:
         return lower[0] in _POINTING
@@ -36,7 +41,7 @@ def points(words: Sequence[Word]) -> bool:
     return len(lower) > 1 and len(elliptic) == len(lower)
 
 
-def spoken_of(
+def _spoken_of(
     words: Sequence[Word], clause: Clause, programmes: frozenset[str]
 ) -> tuple[Actor | None, Actor | None]:
     """Whom a clause leaves in mind: its subject (of «ik» the first body named), and the body named last."""
@@ -61,12 +66,16 @@ def _is_body(word: Word) -> bool:
     )
 
 
-def resolved(words: Sequence[Word], clause: Clause, actor: Actor, thread: Thread) -> Actor:
+def resolved(
+    words: Sequence[Word], clause: Clause, actor: Actor, thread: Thread, programmes: frozenset[str]
+) -> Actor:
     """The actor, or where its subject only points back, the one spoken of before it."""
     if not points(words[slice(*clause.subject)]):
         return actor
-    first = words[clause.subject[0]].lower
-    before = thread.actor if first in _PERSONS else thread.last
+    before = None
+    if thread.clause is not None:
+        subject, last = _spoken_of(thread.words, thread.clause, programmes)
+        before = subject if words[clause.subject[0]].lower in _PERSONS else last
     if before is None or (_many(words[clause.finite].lower) is not _plural(before)):
         return Actor(actor.name, actor.type, known=False) if not actor.third else actor
     name = before.name if len((before.name or "").split()) < 5 else actor.name
@@ -85,4 +94,4 @@ def _plural(actor: Actor) -> bool:
     return "en" in names or head.endswith(("en", "'s", "ers", "eurs", "ors"))
 
 
-__all__ = ["NOBODY", "START", "Thread", "points", "resolved", "spoken_of"]
+__all__ = ["NOBODY", "START", "Thread", "points", "resolved"]

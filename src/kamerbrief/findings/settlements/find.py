@@ -16,7 +16,7 @@ from ...model.settlement import Settlement
 from .outcome import Outcome, outcomes, points_back
 from .particulars import day_in_row, promised_on, refers_to
 from .phrase import Line, Word
-from .promises import NAMED, nature_of, words_of
+from .promises import names_promise, nature_of, words_of
 from .register import REGISTER, Entry, entries
 from .spoken import Spoken
 from .states import cell_state, list_state
@@ -56,7 +56,7 @@ def find_settlements(
     told: set[int] = set()  # blocks that settle something in so many words
     for number, block in groupby(letter.sentences, key=lambda sentence: sentence.block):
         sentences = list(block)
-        if number in rows or not any(NAMED.search(sentence.text) for sentence in sentences):
+        if number in rows or not any(names_promise(sentence.text) for sentence in sentences):
             continue
         settled, unclear = _in_block(sentences, by_sentence, written)
         told |= {found.sentence.block for found in settled}
@@ -216,7 +216,7 @@ def _named(sentence: Sentence, dates: dict[str, list[DateMention]], written: dat
     text = sentence.text
     if sentence.voice is Voice.QUESTION or sentence.block_kind is BlockKind.HEADING:
         return None
-    if text.rstrip("\"'’”») ").endswith("?") or not NAMED.search(text):
+    if text.rstrip("\"'’”») ").endswith("?") or not names_promise(text):
         return None
     spoken = _spoken(sentence, dates, written)
     if not any(word.names for word in spoken.words) or _members_speak(spoken):
@@ -239,7 +239,7 @@ def _told_after(
     """What the next sentence or two say of a promise named before them."""
     promised = {word.text for word in words_of(sentences[number].text) if len(word.text) >= _NOUN}
     for sentence in sentences[number + 1 : number + 3]:
-        if NAMED.search(sentence.text):
+        if names_promise(sentence.text):
             return None
         spoken = _spoken(sentence, dates, written)
         spoken.line = Line(

@@ -9,11 +9,18 @@ from ...engine.rulebook import load
 from ...sentences import tokens
 from .phrase import Line, Phrase, Slot, Word, compile_phrase, matches
 
-NAMED = re.compile(
+_NAMES = ("toezegging", "toegezegd", "zegde", "motie", "amendement", "gestand", "tz", "t0")
+_NAMED = re.compile(
     r"toezegging|toegezegd|\bzegden? |\bmoties?\b|amendement|gestand|\bTZ ?20\d{4}-\d{3}|\bT0\d{4}\b",
     re.IGNORECASE,
 )
-"""A sentence without these names no promise: most are passed over at once."""
+
+
+def names_promise(text: str) -> bool:
+    """Whether a text can name a promise: a sentence that does not is passed over at once."""
+    low = text.lower()
+    return any(name in low for name in _NAMES) and _NAMED.search(text) is not None
+
 
 _TOEZEGGING = re.compile(r"toezegging(?:en)?$|toegezegde?$|gestand$|tz\d{6}-\d{3}$|t0\d{4}$")
 _MOTIE = re.compile(r"moties?(?:-|$)|amendement(?:en)?(?:-|$)")
