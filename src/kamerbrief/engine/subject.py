@@ -80,11 +80,16 @@ def _past_adverbials(row: Row, start: int, last: int) -> int:
                 if row.lower[i] in ADVERBS and not row.lower[i - 1].isdigit():
                     break
                 i += 1
-        elif word in ADVERBS or word.isdigit() or word in ("eens", "separaat"):
+        elif word in ADVERBS or word.isdigit() or word in ("eens", "separaat") or _time(row, i, start):
             i += 1
         else:
             break
     return i if i < last else start
+
+
+def _time(row: Row, i: int, start: int) -> bool:
+    """«volgend jaar», «komende maanden»: the noun behind a word of time."""
+    return i > start and row.lower[i - 1] in ADVERBS and row.lower[i].endswith(_TIMES)
 
 
 def _list_goes_on(row: Row, end: int, last: int) -> bool:

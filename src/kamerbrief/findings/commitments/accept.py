@@ -34,6 +34,7 @@ VETOES = {
     "commitment.moved": ("would", "question", "reported", "bygone"),
     "commitment.stays": (*_PRESENT,),
     "commitment.event": _LOOSE,
+    "commitment.outcome": _STRICT,
     "commitment.first_person": _STRICT,
     "commitment.government": (*_LOOSE, "habit"),
     "commitment.passive": _LOOSE,

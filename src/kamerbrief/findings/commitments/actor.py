@@ -33,6 +33,7 @@ class Actor:
     known: bool
     first_person: bool = False
     programme: bool = False
+    listed: bool = True  # False: nothing but its capital says that it is a body
 
     @property
     def third(self) -> bool:
@@ -93,5 +94,5 @@ def actor_of(words: Sequence[Word], programmes: frozenset[str], *, opens_sentenc
         and plain[0].capital
     )
     if named or bare or any(len(w.text) > 1 and w.text.isupper() for w in plain[: len(head)]):
-        return Actor(name, ActorType.THIRD_PARTY, known=True)
+        return Actor(name, ActorType.THIRD_PARTY, known=True, listed=False)
     return Actor(name, ActorType.GOVERNMENT, known=False)

@@ -6,6 +6,7 @@ from ...engine.rulebook import words as words_in
 from ...engine.verbs import lexicon
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
+from .actor import Actor, actor_of
 from .grammar import CHAMBER, Draft, accepting, counted, outcome
 from .predicate import Predicate
 from .scene import View
@@ -121,7 +122,11 @@ def _aim(p: Predicate) -> Draft | None:
         much = said & _OF_OUTCOME and counted(p, _served(p))
         return Draft(Kind.TARGET if reached or aim or much or _measured(p) else None, intended, reach=True)
     if p.actor.first_person and p.verb == "verwachten" and (p.coming or p.aside_dates):
-        return Draft(None, intended, reach=True)
+        return Draft(None, intended, reach=True, actor=_expected(p))
+    if p.actor.first_person and p.verb == "voorzien" and p.coming and not p.perfect:
+        return Draft(None, intended)  # «de vaststelling voorzie ik in oktober»
+    if p.verb == "rekenen" and "op" in said and p.coming:
+        return Draft(None, intended)  # «de commissie rekent op medio 2026»
     return None
 
 
@@ -135,6 +140,15 @@ def _looking(p: Predicate) -> Strength:
     lex = lexicon()
     looks = _whether(p) and any(lex.class_of(deed) == "explore" for deed in _to_do(p))
     return Strength.EXPLORATORY if looks else Strength.INTENDED
+
+
+def _expected(p: Predicate) -> Actor | None:
+    """«Ik verwacht dat de Raad van State in mei adviseert»: who is expected to do it."""
+    for a, b in p.clause.asides:
+        if p.lower[a] == "dat":
+            actor = actor_of(p.words[a + 1 : min(b, a + 6)], frozenset(), opens_sentence=False)
+            return actor if actor.known and actor.third else None
+    return None
 
 
 _OF_OUTCOME = frozenset(("ambitie", "doel", "doelstelling", "inzet", "streven"))

@@ -110,6 +110,8 @@ def judge_cell(
         strength = Strength.FIRM
     if kind is not None:
         return kind, strength
+    if _OUTCOME.match(first):
+        return CommitmentKind.TARGET, strength
     if _is_deed(first):
         return CommitmentKind.INTENTION, strength
     return CommitmentKind.TARGET if counted or _COUNTED.search(first) else CommitmentKind.INTENTION, strength
@@ -117,6 +119,13 @@ def judge_cell(
 
 _DEED = re.compile(
     r"^(?:het |de )?(?:\w+(?:ing|en) van|subsidie|start|bouw|aanleg|aankoop|inkoop|invoer\w*|onderzoek)\b"
+)
+
+
+_OUTCOME = re.compile(
+    r"^(?:het |de )?(?:verhoging|verlaging|daling|stijging|vermindering|terugdring\w+|terugbreng\w+"
+    r"|vergroting|toename|afname|groei|reductie|verkorting|halvering)\b"
+    r".{0,120}\b(?:naar|tot|met) (?:ten minste |minimaal )?\d"
 )
 
 

@@ -52,7 +52,14 @@ def _event(p: Predicate, v: View) -> Draft | None:
     ):  # «loopt van 2023 tot en met 2026»
         return None
     later = p.verb == "volgen" and (p.has("onward") or p.conditional)
-    return Draft() if p.ahead or later else None
+    thing = NOBODY if p.verb in _OF_THINGS and not p.actor.listed else None  # «de Wegwijzer verschijnt»
+    return Draft(actor=thing) if p.ahead or later else None
+
+
+_OF_THINGS = frozenset(
+    ("aflopen", "beschikbaarkomen", "eindigen", "ingaan", "opengaan", "plaatsvinden", "treden", "verschijnen",
+     "vervallen", "vrijkomen", "gereedkomen")
+)  # fmt: skip
 
 
 def _underway(said: frozenset[str]) -> bool:
@@ -134,6 +141,29 @@ def _target(p: Predicate, v: View) -> Draft | None:
     if p.verb in _BRINGS and p.says("tot", "naar") and _counted(p) and not p.passive:
         return Draft(Kind.TARGET)
     return None
+
+
+_OUTCOMES = words_in("commitments", "outcomes")
+_OUTCOME_ENDINGS = tuple(words_in("commitments", "outcome_endings"))
+_BROUGHT = words_in("commitments", "brought")
+
+
+@accepting.rule(
+    "commitment.outcome",
+    why="A measure of how things are is to be brought to a number: an outcome, whoever brings it about.",
+    hits=(
+        "Het CBR brengt de wachttijd in 2026 terug tot zes weken.",
+        "Ik verhoog het aantal ligplaatsen in 2026 naar 4.000.",
+    ),
+    misses=("Ik verhoog de bijdrage aan de haven naar 4.000 euro.", "Ik verkort de wachttijd."),
+)
+def _outcome(p: Predicate, _: View) -> Draft | None:
+    if p.verb not in _BROUGHT or p.helper not in (None, "zullen", "gaan") or p.past or p.passive:
+        return None
+    if not (p.actor.known and (p.ahead or not p.actor.third)) or not p.says("tot", "naar", "met"):
+        return None
+    measured = bool(_OUTCOMES & p.said) or any(w.endswith(_OUTCOME_ENDINGS) for w in p.said)
+    return Draft(Kind.TARGET) if measured and _counted(p) else None
 
 
 _GOALS = words_in("commitments", "goals")
@@ -302,10 +332,12 @@ def _relative(p: Predicate, v: View) -> Draft | None:
                 told = {"u", "kamer"} & set(p.lower[a:b]) and {"informeren", "schrijven", "sturen"} & set(
                     p.lower[a:b]
                 )
+                thing = NOBODY if not p.actor.listed else None  # «de Kadekaart, die in mei online komt»
                 hedged = any(c.name == "hedge.intended" and a <= c.start < b for c in p.inside)
                 return Draft(
                     Kind.TOEZEGGING if told else None,
                     Strength.INTENDED if hedged else Strength.FIRM,
+                    actor=thing,
                     reach=True,
                     aside=True,
                 )

@@ -16,6 +16,7 @@ _PER = re.compile(r"per\b", re.IGNORECASE)
 _YEAR = re.compile(r"^per\s+(?:19|20)\d\d$", re.IGNORECASE)
 _ABOUT = frozenset(("over", "voor", "van", "uit", "sinds", "na"))
 _COMPLEMENT = frozenset(("dat", "om", "of", "door", "die", "welke", "waarmee", "waarin"))
+_PASSING = _COMPLEMENT | {"waarna", "waarop", "waarover", "zodat"}  # where a promise is told in passing
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,10 @@ def deadline_of(
 
     ``completed`` is a clause after it that says when it is done: «…; dat is in mei gereed».
     """
-    own = _useful(_complement(p), p, seen) if aside else []
+    own = _useful(_inside(p, _PASSING), p, seen) if aside else []
     own = own or _useful(p.dates, p, seen)
     if not own and reach:
-        own = _useful(_complement(p), p, seen)
+        own = _useful(_inside(p, _COMPLEMENT), p, seen)
     if own:
         best = own[0]
         others = [d for d in own[1:] if (d.date_start, d.date_end) != (best.date_start, best.date_end)]
@@ -146,13 +147,13 @@ def _arrives(words: Sequence[str]) -> bool:
     )
 
 
-def _complement(p: Predicate) -> list[DateMention]:
-    """Times in «dat …» and «om … te», not in «zodat» or in a relative clause."""
+def _inside(p: Predicate, openers: frozenset[str]) -> list[DateMention]:
+    """Times in asides that open with one of these: «dat …» and «om … te», not «zodat»."""
     found = []
     for mention in p.aside_dates:
         at = mention.start - p.origin
         for a, b in p.clause.asides:
-            if p.words[a].start <= at < p.words[b - 1].end and p.lower[a] in _COMPLEMENT:
+            if p.words[a].start <= at < p.words[b - 1].end and p.lower[a] in openers:
                 found.append(mention)
                 break
     return found

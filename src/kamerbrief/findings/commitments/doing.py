@@ -18,6 +18,8 @@ def _will(p: Predicate, _: View) -> Draft | None:
     return Draft() if p.helper == "zullen" and not p.past else None
 
 
+_GOALS = words_in("commitments", "goals")
+_MET = frozenset(("halen", "behalen", "bereiken"))
 _DRIFTS = words_in("commitments", "drifts")
 _NOT_GOING = ("om", "over", "uit", "gepaard", "ervan", "erom", "erover", "ervanuit", "hierbij", "daarbij")
 
@@ -133,8 +135,8 @@ def _government(p: Predicate, _: View) -> Draft | None:
     ),
 )
 def _passive(p: Predicate, _: View) -> Draft | None:
-    if not p.passive or p.helper != "worden":
-        return None
+    if not p.passive or p.helper != "worden" or (p.verb in _MET and _GOALS & p.said and p.ahead):
+        return None  # «de norm wordt in 2026 gehaald»: an outcome
     if p.verb_class in ("speak", "state"):
         return None
     if p.actor.third and not (p.ahead or p.has("onward") or p.thread.promised or p.conditional):

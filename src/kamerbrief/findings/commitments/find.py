@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from ...engine.clauses import read_clauses
 from ...engine.words import Word, words_of
 from ...model.commitment import ActorType, Commitment, CommitmentKind
 from ...model.date_mention import DateMention
@@ -13,7 +14,7 @@ from ...model.layout import BlockKind, Voice
 from ...model.letter import Letter
 from ...model.sentence import Sentence
 from . import cells
-from .actor import actor_of
+from .actor import NOBODY, Actor, actor_of
 from .amount import amount_of
 from .deadline import Deadline, completes, deadline_of
 from .items import read_item
@@ -157,6 +158,13 @@ class Finder:
                 return Span(d.date_start, d.date_end, d.text)
         return None
 
+    def _term(self, sentence: Sentence, *, until: bool = False) -> Span | None:
+        """A term that has passed: of a planning any time, else one that says until when."""
+        for d in self.seen.dates.get(sentence.id, ()):
+            if not d.vague and d.date_end and not (until and d.date_start):
+                return Span(d.date_start, d.date_end, d.text)
+        return None
+
     def _opening_time(self, opening: Promise | None) -> Span | None:
         if opening is None:
             return None
@@ -191,18 +199,21 @@ class Finder:
         if bare.lower().startswith(("verzoekt ", "spreekt uit", "constaterende ", "overwegende ")):
             return  # the words of a motion
         report = " ".join(s.text for s in cells.neighbour(self.rows, sentence.cell, table.report)) or None
-        time = None
-        for s in (sentence, *cells.neighbour(self.rows, sentence.cell, table.planning)):
-            time = time or self._own_time(s)
+        time = self._own_time(sentence)
+        for s in cells.neighbour(self.rows, sentence.cell, table.planning):
+            time = time or self._own_time(s) or self._term(s)
+        time = time or self._term(sentence, until=True)
         owner = " ".join(s.text for s in cells.neighbour(self.rows, sentence.cell, table.owner))
         actor = actor_of(words_of(owner), self.seen.programmes, opens_sentence=False)
+        actor = actor if actor.known else self._subject(sentence)
         earlier = self._earlier(content(self._words))
         figures = self.figures.get(sentence.id, ())
         amount = next((f for unit in (Unit.EUR, Unit.COUNT) for f in figures if f.unit is unit), None)
         counted = any(f.unit is Unit.COUNT for f in figures)
         kind, strength = cells.judge_cell(sentence, table, earlier.kind if earlier else None, counted=counted)
         third = actor.known and actor.third
-        if third and not table.pledges:
+        goal = kind is CommitmentKind.TARGET and not owner
+        if third and not table.pledges and not goal:
             kind = CommitmentKind.ANNOUNCEMENT
         self._add(
             sentence,
@@ -217,6 +228,17 @@ class Finder:
             amount_unit=amount.unit if amount else None,
             cell_report=report,
         )
+
+    def _subject(self, sentence: Sentence) -> Actor:
+        """Who does it by the cell's own words, when they name another party: «Gemeenten sluiten aan»."""
+        line = read_line(sentence.text)
+        for clause in read_clauses(line.words)[:1]:
+            subject = line.words[clause.subject[0] : clause.subject[1]]
+            actor = actor_of(subject, self.seen.programmes, opens_sentence=True)
+            deed = clause.finite + 1 < len(line.words)  # else an infinitive: «Vijftien adviseurs werven»
+            if deed and clause.subject[0] == 0 and actor.third and actor.listed:
+                return actor
+        return NOBODY
 
     def _earlier(self, mine: frozenset[str]) -> Commitment | None:
         return self.told.same(mine)
@@ -255,8 +277,14 @@ class Finder:
 
 
 def _points_back(line: Line) -> bool:
-    """Whether it opens with «daarbij», «dit», «door deze …», so that the time before it carries on."""
-    return any(cue.name == "anaphora" and cue.start < 2 for cue in line.cues)
+    """Whether it opens with «daarbij», «dit», «door deze …», so that the time before it carries on.
+
+    Also «De minister zal daarbij ingaan op …».
+    """
+    return any(
+        cue.name == "anaphora" and (cue.start < 2 or line.lower[cue.start - 1] in ("zal", "zullen"))
+        for cue in line.cues
+    )
 
 
 def _two_deadlines(sentence: Sentence, deadline: Deadline) -> Issue:

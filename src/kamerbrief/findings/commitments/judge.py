@@ -149,6 +149,7 @@ def _promise(rule_id: str, p: Predicate, draft: Draft) -> Promise:
     if (
         strength is not Strength.EXPLORATORY
         and rule_id != "commitment.inform"
+        and not (rule_id == "commitment.intend" and _negative(p))  # «niet voornemens dit te bezien»
         and (p.has("hedge.exploratory") or _perhaps(p) or _by_exploring(p))
     ):
         strength = Strength.EXPLORATORY

@@ -13,7 +13,8 @@ rejecting: Grammar[Veto] = Grammar()
 _PURPOSE = words_in("commitments", "purpose")
 _SAYING_AFTER_WIL = words_in("commitments", "asking")
 _GIVING = words_in("commitments", "giving")
-_ADVISING = frozenset(("adviseren", "oordelen"))
+_EXPECTING = frozenset(("denken", "hopen", "verwachten", "rekenen"))
+_ADVISING = frozenset(("adviseren", "oordelen", "oproepen", "uitspreken"))
 
 
 @rejecting.rule(
@@ -138,6 +139,8 @@ def _saying(p: Predicate, _: View) -> bool:
         return p.verb_class == "speak" and not (p.verb in _SAYING_AFTER_WIL and p.coming)
     if p.actor.first_person and p.verb in ("vragen", "verzoeken") and not p.says("aandacht", "u"):
         return False
+    if p.verb in _EXPECTING and p.coming and p.clause.infinitives:
+        return False  # «de werf denkt in oktober te leveren»
     if p.verb in _ADVISING and p.actor.third and p.coming:
         return False  # «De Raad voor Cultuur adviseert in mei»: advice that is to come
     return p.verb_class == "speak" and not p.passive

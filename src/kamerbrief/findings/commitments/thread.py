@@ -89,8 +89,8 @@ def _many(finite: str) -> bool:
 
 def _plural(actor: Actor) -> bool:
     """Whether the name of an actor is a plural: «de gemeenten», «de NZa en de ACM», not «de minister»."""
-    names = (actor.name or "").lower().split()
-    head = names[1] if len(names) > 1 and names[0] in ("de", "het", "een") else names[0] if names else ""
+    names = [w for w in (actor.name or "").lower().split() if not w.isdigit() and w not in _ELLIPTIC]
+    head = names[1] if len(names) > 1 and names[0] in ("het", "een") else names[0] if names else ""
     return "en" in names or head.endswith(("en", "'s", "ers", "eurs", "ors"))
 
 
