@@ -19,7 +19,7 @@ from ..model.verdict import Certainty, Change, ChangeWhat, Status
 from .aspect import Cue, Tense
 from .changes import amount_moved, day_moved, done_late, due_day, gives_amount, is_lower, new_day
 from .folio import Folio, Passage, day_of
-from .retrieve import Hit, begins_pointing, informs
+from .retrieve import Hit, begins_pointing, informs, names_reader
 from .terms import lemma, terms_of, vocabulary, vocabulary_of_numbers
 
 HEARD = 0.3  # below it, nothing in the letter is about the promise
@@ -44,6 +44,7 @@ _SOME = (
 _NOT_YET = re.compile(r"(?:(?:is|zijn) er )?(?:nu )?nog niet\b|pas\b", re.IGNORECASE)
 _NO_AGAIN = (Cue.DROPPED, Cue.NOT, Cue.GOING)  # a no is told again by another, or by «blijft», «houd vast»
 _WORKS_ON = re.compile(r"\bwerk(?:t|en)? (?:ik |wij |we |het kabinet )?(?:\w+ ){0,4}aan\b", re.IGNORECASE)
+_OUTCOMES = (Cue.DROPPED, Cue.REPLACED, Cue.LATE, Cue.REACHED)
 _WHETHER = re.compile(r"\b(?:of|hoe|welke|waar|wat|in hoeverre)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
@@ -109,8 +110,7 @@ def heard(
 
     A single shared verb, or the name of the programme and no more, does not make a sentence a report.
     """
-    if not informs(commitment):
-        hits = tuple(h for h in hits if not h.passage.aspect.performs)
+    hits = tuple(h for h in hits if _answers(commitment, h))
     if commitment.negative:  # silence keeps «daar begin ik niet aan», and a word of it is soon shared
         hits = tuple(h for h in hits if h.score >= CLEAR or h.passage.aspect.said(*_NO_AGAIN))
     best = max((surely(h, commitment) for h in hits), default=0.0)
@@ -122,6 +122,27 @@ def heard(
         if h.passage.order in claimed and h.score >= CLAIMED and not h.passage.aspect.said(Cue.RECALLED)
     ]
     return tuple(h for h in own if h.score >= CLOSE * own[0].score)
+
+
+def _answers(c: Commitment, hit: Hit) -> bool:
+    """Can the sentence be the report of such an act? A promise to send something is reported by sending, one to
+    find out by what was found; a sentence on the same subject that does neither is other news."""
+    if informs(c):
+        acts = vocabulary("informing") | vocabulary("informed")
+    elif hit.passage.aspect.performs:
+        return False
+    elif asks(c):
+        acts = vocabulary("asking") | vocabulary("answering")
+    else:
+        return True
+    told = hit.passage.aspect
+    return (
+        hit.score >= CLEAR
+        or told.performs
+        or told.said(*_OUTCOMES) is not None
+        or not acts.isdisjoint(hit.passage.terms)
+        or (told.tense is Tense.DONE and names_reader(hit.passage.sentence.text))
+    )
 
 
 def surely(hit: Hit, commitment: Commitment) -> float:
@@ -176,7 +197,8 @@ def judge(
 
 def _given_up(case: _Case) -> _Answer | None:
     for passage in case.near():
-        if (words := passage.aspect.said(Cue.DROPPED)) and not case.promise.negative:
+        part = passage.aspect.said(Cue.PARTLY)  # «de overige gaan niet door»
+        if (words := passage.aspect.said(Cue.DROPPED)) and not part and not case.promise.negative:
             if asks(case.promise) and passage.aspect.tense is Tense.DONE:
                 reason = f"de vraag is beantwoord: «{words}»"
                 return _Answer(Status.FULFILLED, "judge.answered", reason, passage)
@@ -184,12 +206,24 @@ def _given_up(case: _Case) -> _Answer | None:
             change = _replaced(case.promise, passage) if instead else None
             reason = f"gaat niet door: «{words}»"
             return _Answer(Status.DROPPED, "judge.given_up", reason, passage, change)
-        if words := passage.aspect.said(Cue.REPLACED):
+        words = passage.aspect.said(Cue.REPLACED)
+        if words and _makes_way(case.promise, passage.sentence.text, words):
             reason = f"iets anders in de plaats: «{words}»"
             return _Answer(
                 Status.DROPPED, "judge.replaced", reason, passage, _replaced(case.promise, passage)
             )
     return None
+
+
+def _makes_way(c: Commitment, text: str, words: str) -> bool:
+    """Is the promised thing the one that makes way? «De app komt in de plaats van het loket» drops the loket."""
+    if not words.casefold().endswith(" van"):
+        return True
+    mine = {t.key for t in terms_of(c.text)}
+    before, _, after = " ".join(text.split()).partition(words)
+    old = {t.key for t in terms_of(after)} & mine
+    new = {t.key for t in terms_of(before)} & mine
+    return len(old) >= len(new)
 
 
 def _replaced(c: Commitment, passage: Passage) -> Change:

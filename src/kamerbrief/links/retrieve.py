@@ -142,7 +142,12 @@ def informs(c: Commitment) -> bool:
     if c.kind is CommitmentKind.TOEZEGGING:
         return True
     words = {t.key for t in terms_of(c.text)}
-    return bool(words & vocabulary("informing")) and _READER.search(c.text) is not None
+    return bool(words & vocabulary("informing")) and names_reader(c.text)
+
+
+def names_reader(text: str) -> bool:
+    """«uw Kamer», «u»: parliament, to which the letter is written."""
+    return _READER.search(text) is not None
 
 
 def _only_that_it_informs(c: Commitment) -> bool:
