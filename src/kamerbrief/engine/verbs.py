@@ -233,4 +233,6 @@ def looks_like_participle(word: str) -> bool:
 @cache
 def is_infinitive(word: str) -> bool:
     """Whether a word outside the lexicon can be an infinitive: «patrouilleren», not «beoordelingen»."""
-    return word.endswith("en") and simplemma.lemmatize(word, lang="nl").replace("_", "") == word
+    return (
+        word.endswith(("en", "aan", "ien")) and simplemma.lemmatize(word, lang="nl").replace("_", "") == word
+    )

@@ -37,7 +37,7 @@ VETOES = {
     "commitment.outcome": _STRICT,
     "commitment.first_person": _STRICT,
     "commitment.government": (*_LOOSE, "habit"),
-    "commitment.passive": _LOOSE,
+    "commitment.passive": (*_LOOSE, "share"),
     "commitment.possible": _LOOSE,
     "commitment.target": (*_PRESENT, "law"),
     "commitment.decided": ("would", "question", "settled", "bygone"),

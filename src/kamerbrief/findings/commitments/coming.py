@@ -37,6 +37,7 @@ def _event(p: Predicate, v: View) -> Draft | None:
         return None
     if p.verb in ("zijn", "hebben"):
         there = p.verb == "zijn" and "er" in said and any(v.coming(d) and not d.vague for d in p.dates)
+        there = there and not p.has("ongoing")  # «dit jaar zijn dat er tot nu toe 80»
         return Draft() if there and not _nouns_of_state(said) else None
     if p.verb == "komen" and "er" in p.lower[max(0, p.clause.finite - 1) : p.clause.finite + 2]:
         new = {"een", "meer", "nieuwe", "ook"} & said and not {"door", "veel"} & said

@@ -77,6 +77,8 @@ def _first_person(p: Predicate, v: View) -> Draft | None:
         return Draft()
     if p.verb_class == "inform" and to_parliament(p, v):
         return None
+    if p.verb == "laten":
+        return None  # «ik laat de weging aan de rechter»
     if p.verb in ("vragen", "verzoeken") and p.clause.served:  # to ask another to do it is a deed
         return Draft()
     if (
@@ -113,9 +115,7 @@ def _government(p: Predicate, _: View) -> Draft | None:
         return None
     if p.clause.verb in ("blijven", "laten") and p.clause.infinitives:
         return Draft()
-    if p.verb_class in ("telic", "inform", "explore") and (
-        not p.actor.programme or p.ahead or p.has("onward")
-    ):
+    if p.verb_class in ("telic", "inform", "explore") and (not p.actor.programme or p.ahead):
         return Draft()
     return Draft() if p.verb_class not in ("state", "speak") and p.ahead else None
 

@@ -1,6 +1,7 @@
 """What is no promise: each rule vetoes a clause that another rule would take for one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cache
 
 from ...engine.rulebook import Grammar
 from ...engine.rulebook import words as words_in
@@ -114,6 +115,7 @@ _TREATS = words_in("commitments", "treats")
         "Ik wil benadrukken dat dit zorgvuldig gebeurt.",
         "Het tekort aan loodsen lossen we alleen samen op.",
         "Laten we de havens samen schoon houden.",
+        "Ik neem de zorgen van de schippers serieus.",
     ),
     misses=("Ik zal de waterschappen vragen de kust te inspecteren.",),
 )
@@ -139,11 +141,54 @@ def _saying(p: Predicate, _: View) -> bool:
         return p.verb_class == "speak" and not (p.verb in _SAYING_AFTER_WIL and p.coming)
     if p.actor.first_person and p.verb in ("vragen", "verzoeken") and not p.says("aandacht", "u"):
         return False
+    if _idiom(p) or (p.verb == "vaststellen" and p.actor.first_person and _told(p)):
+        return p.helper != "zullen"
     if p.verb in _EXPECTING and p.coming and p.clause.infinitives:
         return False  # «de werf denkt in oktober te leveren»
     if p.verb in _ADVISING and p.actor.third and p.coming:
         return False  # «De Raad voor Cultuur adviseert in mei»: advice that is to come
     return p.verb_class == "speak" and not p.passive
+
+
+@cache
+def _idioms() -> Mapping[str, tuple[str, ...]]:
+    """What makes of a verb no deed: «nemen» → («serieus», «kennis», …)."""
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in sorted(words_in("commitments", "idioms")):
+        verb, _, words = entry.partition(" ")
+        found[verb] = (*found.get(verb, ()), words)
+    return found
+
+
+def _idiom(p: Predicate) -> bool:
+    """«Ik neem deze signalen serieus», «Daarbij wordt gebruik gemaakt van …»."""
+    words = _idioms().get(p.verb)
+    return words is not None and p.says(*words)
+
+
+def _told(p: Predicate) -> bool:
+    return any(p.lower[a] == "dat" for a, _ in p.clause.asides)
+
+
+@rejecting.rule(
+    "commitment.no.share",
+    why="What is done in so many cases, or every year, or follows from something: how things go.",
+    hits=(
+        "In 40 procent van de havens worden schippers betrokken bij het ontwerp.",
+        "De havengelden worden jaarlijks geïndexeerd.",
+        "Hierdoor worden meer schepen op tijd gekeurd.",
+    ),
+    misses=("De havengelden worden in 2026 met 4 procent verhoogd.",),
+)
+def _share(p: Predicate, _: View) -> bool:
+    if not p.passive or p.ahead or p.helper != "worden":
+        return False
+    share = any(w == "procent" or w == "%" or w.endswith("%") or w in _PARTS for w in p.said)
+    return share or p.has("recurring") or p.lower[p.clause.first] in _EFFECTS
+
+
+_PARTS = frozenset(("helft", "derde", "kwart", "driekwart"))
+_EFFECTS = words_in("commitments", "effects")
 
 
 @rejecting.rule(

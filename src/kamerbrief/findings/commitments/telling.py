@@ -92,7 +92,8 @@ def _return(p: Predicate, _: View) -> Draft | None:
         return Draft(Kind.TOEZEGGING)
     telling = p.verb_class in ("speak", "inform") or p.verb in _WITHIN
     if p.passive and p.helper == "worden" and p.verb in _WITHIN and "op" in said and _in_a_report(p):
-        return Draft(Kind.TOEZEGGING, reach=True) if _timed(p) else None
+        later = p.ahead or p.has("onward", "coming")
+        return Draft(Kind.TOEZEGGING, reach=True) if later else None
     if p.actor.first_person and telling and _in_a_report(p) and (_timed(p) or p.aside_dates):
         return Draft(Kind.TOEZEGGING, reach=True)
     if p.helper == "zullen" and p.verb in _WITHIN and p.says("daarbij", "daarin", "hierin") and p.actor.known:
