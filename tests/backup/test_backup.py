@@ -11,6 +11,7 @@ import pytest
 from kamerbrief.backup import NoBackup, pack, restore
 from kamerbrief.commands.restore import restore as restore_command
 from kamerbrief.decisions import Ledger
+from kamerbrief.doctor import Level, kept
 from kamerbrief.model.decision import Act, Anchor, Decision, ObjectKind
 from kamerbrief.store.places import Places
 from kamerbrief.store.query import ask
@@ -85,14 +86,19 @@ def test_a_decision_that_both_have_otherwise_stays_as_it_is(archive: Path) -> No
     assert ledger.read().decisions == (ours,)
 
 
-def test_a_line_that_cannot_be_read_survives_a_merge(archive: Path) -> None:
+def test_a_line_that_cannot_be_read_is_set_aside_by_a_merge_and_the_doctor_is_content(archive: Path) -> None:
     places, copy = places_of(archive), archive / "copy.zip"
     Ledger(places.decisions).append(decision(archive, 1))
     pack(archive / "corpus", places, copy)
     places.decisions.write_text('{"half\n')
-    restore(copy, archive / "corpus", places)
-    contents = Ledger(places.decisions).read()
-    assert len(contents.decisions) == 1 and [line for _, line in contents.unreadable] == ['{"half']
+    [broken] = [finding for finding in kept.decisions(places) if finding.level is Level.BROKEN]
+    assert "kamerbrief restore" in broken.remedy
+    assert restore(copy, archive / "corpus", places).decisions.set_aside == 1
+    ledger = Ledger(places.decisions)
+    contents = ledger.read()
+    assert len(contents.decisions) == 1 and not contents.unreadable
+    assert ledger.set_aside.read_text() == '{"half\n'
+    assert not [finding for finding in kept.decisions(places) if finding.level is Level.BROKEN]
 
 
 def test_a_sidecar_that_staff_changed_since_stays(archive: Path) -> None:

@@ -69,6 +69,10 @@ def test_a_decision_is_taken_back_with_one_click(page: Page) -> None:
     form.get_by_role("button", name="Klopt").click()
     page.get_by_role("button", name=re.compile("Terugdraaien")).first.click()
     expect(page.get_by_role("status")).to_contain_text("teruggedraaid")
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto("/besluiten")  # with decisions on it, the page still fits a phone
+    expect(page.get_by_text("Sem").first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
 def test_all_of_it_by_keyboard(page: Page) -> None:

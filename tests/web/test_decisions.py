@@ -48,7 +48,8 @@ def test_a_correction_wins_and_outlives_a_refresh(client: TestClient, settings: 
     for page in (f"/toezegging/{promise}", "/besluiten"):
         shown = client.get(page).text
         assert "Noor" in shown
-        assert "gewijzigd: soort: doel" in shown and "kind" not in shown.split("<table>")[-1]
+        history = shown.split('<table class="kaarten">')[1].split("</table>")[0]
+        assert "gewijzigd: soort: doel" in history and "kind" not in history
     refresh(CORPUS, Places(settings.warehouse))
     assert one(settings, kind) == "target"
     assert one(settings, "select decided_by from decisions") == "Noor"

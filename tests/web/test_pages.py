@@ -4,15 +4,21 @@ import csv
 import io
 import re
 import zipfile
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
 from fastapi.testclient import TestClient
 
+from kamerbrief.refresh import summary
 from kamerbrief.store.follow import Follower
 from kamerbrief.web import Settings, create_app
 from kamerbrief.web.routes import inside
+
+from .conftest import DAY
 
 
 def first_promise(client: TestClient, query: str = "") -> str:
@@ -41,6 +47,39 @@ def test_each_page_has_one_heading_a_language_and_its_headers(client: TestClient
     assert "script" not in answer.headers["content-security-policy"].replace("script-src 'self'", "")
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert "style=" not in answer.text  # the policy would refuse it
+
+
+def test_page_terminal_and_summary_count_the_same(
+    client: TestClient, settings: Settings, kamerbrief: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted = re.findall(r"<strong>(\d+)</strong> ([^<]+)<", client.get("/").text)
+    shown = {words: int(count) for count, words in counted}
+    stand = kamerbrief("status", "--on", DAY.isoformat(), "--warehouse", settings.warehouse).out
+    assert f"{shown['toezeggingen']} toezeggingen en voornemens" in stand
+    for words in ("termijn verlopen", "termijn binnen 30 dagen", "niet meer gemeld"):
+        # of the status only what was said until that day is known; no sample letter is of a later one
+        assert f"{words} {shown[words]}" in stand.lower() or not shown[words]
+    monkeypatch.setattr(summary, "date", type("Day", (date,), {"today": classmethod(lambda _: DAY)}))
+    told = summary.standing_in_one_line(summary.summarize(settings.warehouse, 8, seconds=0.0))
+    assert told.startswith(f"Verschillende toezeggingen: {shown['toezeggingen']}.")
+    assert all(
+        f"{words} {count}" in told.lower() for words, count in shown.items() if words != "toezeggingen"
+    )
+
+
+def test_a_decision_is_taken_back_under_the_name_of_who_does_it(
+    client: TestClient, settings: Settings
+) -> None:
+    promise = first_promise(client)
+    form = {"act": "confirm", "kind": "commitment", "object": promise, "naam": "Noor"}
+    assert client.post("/besluiten", data=form, follow_redirects=False).status_code == 303
+    client.cookies.clear()  # somebody else's browser
+    page = client.get("/besluiten").text
+    assert 'name="naam" required' in page and 'type="hidden" name="naam"' not in page
+    [decision] = settings.ledger.read().decisions
+    assert client.post(f"/besluiten/{decision.id}/terug", data={"naam": " "}).status_code == 400
+    client.post(f"/besluiten/{decision.id}/terug", data={"naam": "Sanne"})
+    assert [d.by for d in settings.ledger.read().decisions] == ["Noor", "Sanne"]
 
 
 def test_the_words_stand_marked_on_their_page(client: TestClient) -> None:

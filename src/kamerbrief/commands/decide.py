@@ -153,13 +153,13 @@ def _list(ledger: "Ledger") -> int:
     contents = ledger.read()
     out = console()
     rows = [
-        (d.id[:_SHORT], d.at.date(), d.by, _told(d), d.about.quote, d.note)
+        (d.id[:_SHORT], dutch_date(d.at), d.by, _told(d), d.about.quote, d.note)
         for d in reversed(contents.decisions)
     ]
     if not rows:
         out.print("Er zijn nog geen besluiten.")
     else:
-        show_rows(out, ("nummer", "datum", "wie", "besluit", "over", "toelichting"), rows)
+        show_rows(out, ("nummer", "wanneer", "wie", "besluit", "over", "toelichting"), rows)
     for number, line in contents.unreadable:
         out.print(f"Regel {number} van {ledger.path} is niet te lezen en telt niet mee: {line[:80]}")
     return OK

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.table import Table
 
-from ..wording import COUNTED, DOCUMENT_STATUS, SCHEDULE, STATUS
+from ..wording import COUNTED, DOCUMENT_STATUS, SCHEDULE, STATUS, dutch_count, dutch_date
 from .places import WAREHOUSE, Warehouse
 from .terminal import OK, USAGE, Trouble, console, day_of, show_rows, text_of
 
@@ -41,8 +41,9 @@ def status(
             document = _document(warehouse, document)
         rows = ask(
             warehouse,
-            "select schedule, status, deadline, quote, file, page, certainty, said_on"
-            " from commitment_status_on($day)"
+            # of one letter all that it says; of all letters each thing promised once
+            "select schedule, status, deadline, quote, file, page, certainty"
+            f" from {'commitment_status_on' if document else 'promise_status_on'}($day)"
             " where ($document is null or document_id = $document) and (not $overdue or schedule = 'overdue')"
             " order by list_position($order, schedule), deadline nulls last, file, page",
             {"day": day, "document": document, "overdue": overdue, "order": list(SCHEDULE)},
@@ -86,18 +87,19 @@ def _document(warehouse: Path, name: str) -> str:
 def _show(rows: list[tuple[Any, ...]], day: date, out: "Console", first: int | None) -> None:
     counts = {key: sum(1 for row in rows if row[0] == key) for key in SCHEDULE}
     silent = sum(1 for row in rows if row[1] == "not_reported")
-    out.print(f"Stand op {day.isoformat()}: {len(rows)} toezeggingen en voornemens", style="bold")
-    told = [f"{SCHEDULE[key]} {count}" for key, count in counts.items() if count]
+    told = dutch_count(len(rows), "toezegging of voornemen", "toezeggingen en voornemens")
+    out.print(f"Stand op {dutch_date(day)}: {told}", style="bold")
+    parts = [f"{SCHEDULE[key]} {count}" for key, count in counts.items() if count]
     if silent:
-        told.append(f"{COUNTED['silent']} {silent}")
-    if told:
-        out.print(", ".join(told).capitalize() + ".")
+        parts.append(f"{COUNTED['silent']} {silent}")
+    if parts:
+        out.print(", ".join(parts).capitalize() + ".")
     made = Table(header_style="bold", show_lines=True, pad_edge=False)
     made.add_column("stand", overflow="fold", min_width=10)
     made.add_column("termijn", no_wrap=True, min_width=10)
     made.add_column("toezegging", overflow="fold")
     shown = rows[:first]
-    for schedule, said, deadline, quote, file, page, certainty, _ in shown:
+    for schedule, said, deadline, quote, file, page, certainty in shown:
         stand = SCHEDULE.get(schedule, schedule)
         word = STATUS.get(said, said) + (" (vermoeden)" if certainty == "suggested" else "")
         made.add_row(

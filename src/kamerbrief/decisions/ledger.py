@@ -41,6 +41,7 @@ class Merged:
     present: int
     conflicts: tuple[str, ...] = ()
     unreadable: int = 0  # lines of theirs
+    set_aside: int = 0  # lines of ours that can't be read
 
 
 class Ledger:
@@ -53,6 +54,11 @@ class Ledger:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+
+    @property
+    def set_aside(self) -> Path:
+        """Where lines go that can't be read, when a copy is merged: none is ever thrown away."""
+        return self.path.with_suffix(".onleesbaar")
 
     def read(self) -> Contents:
         """All decisions; an absent file holds none."""
@@ -84,19 +90,23 @@ class Ledger:
         """Take in the decisions of a copy that are not here.
 
         They come in the order of their times, so that an older one never overrules a newer one. What is here
-        is never changed: lines that can't be read stay too, at the end.
+        is never changed. Lines that can't be read are set aside, in a file beside this one.
         """
         with self._locked():
             ours = self.read()
             known = {d.id: d for d in ours.decisions}
             missing = [d for d in theirs.decisions if d.id not in known]
             conflicts = tuple(d.id for d in theirs.decisions if d.id in known and known[d.id] != d)
-            if missing:
+            if ours.unreadable:
+                with self.set_aside.open("a", encoding="utf-8") as aside:
+                    aside.writelines(line + "\n" for _, line in ours.unreadable)
+                    aside.flush()
+                    os.fsync(aside.fileno())
+            if missing or ours.unreadable:
                 both = sorted([*ours.decisions, *missing], key=lambda d: d.at)
                 lines = [d.model_dump_json(exclude_defaults=True) for d in both]
-                lines += [line for _, line in ours.unreadable]
                 write_whole(self.path, "".join(line + "\n" for line in lines).encode())
-        return Merged(len(missing), len(known), conflicts, len(theirs.unreadable))
+        return Merged(len(missing), len(known), conflicts, len(theirs.unreadable), len(ours.unreadable))
 
     @contextlib.contextmanager
     def _locked(self) -> Iterator[int]:

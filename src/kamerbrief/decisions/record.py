@@ -36,6 +36,8 @@ CHOICES: dict[ObjectKind, dict[str, type[StrEnum]]] = {
 }
 """The fields that hold one of a few values."""
 
+_NAMELESS = "Vul uw naam in: bij een besluit hoort wie het nam."
+
 
 class CannotDecide(ValueError):
     """What was asked can't be recorded. The message is Dutch and says why."""
@@ -154,7 +156,9 @@ def _both(code: str, words: Mapping[str, str]) -> str:
 
 
 def undo(ledger: Ledger, identifier: str, by: str) -> Decision:
-    """Take back a decision. Raises ``CannotDecide`` when there is none with that id."""
+    """Take back a decision. Raises ``CannotDecide`` without one of that id, or a name."""
+    if not by.strip():
+        raise CannotDecide(_NAMELESS)
     decisions = ledger.read().decisions
     earlier = next((decision for decision in decisions if decision.id == identifier), None)
     if earlier is None:
@@ -163,7 +167,7 @@ def undo(ledger: Ledger, identifier: str, by: str) -> Decision:
     decision = Decision(
         id=uuid4().hex,
         at=datetime.now(UTC),
-        by=by.strip() or "onbekend",
+        by=by.strip(),
         act=Act.UNDO,
         about=earlier.about,
         report_sha256=earlier.report_sha256,
@@ -176,7 +180,7 @@ def undo(ledger: Ledger, identifier: str, by: str) -> Decision:
 def _in_words(error: ValidationError) -> str:
     fields = {str(part) for problem in error.errors() for part in problem["loc"]}
     if "by" in fields:
-        return "Vul uw naam in: bij een besluit hoort wie het nam."
+        return _NAMELESS
     return (
         "Dit besluit is niet volledig: kies wat er anders moet zijn, "
         "of kies de zin of de toezegging waar het om gaat."

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from importlib.resources import files
 from typing import Any
 
+from ..store.statements import page_sql
 from ..wording import COUNTED
 
 Row = dict[str, Any]
@@ -39,8 +39,7 @@ class Digest:
 
 def collect(ask: Ask, since: date, day: date, ministry: str | None = None) -> Digest:
     """The digest of one warehouse. ``ministry`` is a part of the ministry's name, in any case."""
-    sql = files("kamerbrief.warehouse").joinpath("pages/digest.sql").read_text("utf-8")
-    rows = ask(sql, {"since": since, "day": day, "ministry": ministry})
+    rows = ask(page_sql("digest"), {"since": since, "day": day, "ministry": ministry})
     return Digest(
         since, day, ministry, {name: tuple(r for r in rows if r["section"] == name) for name in SECTIONS}
     )

@@ -42,7 +42,8 @@ def decisions(places: Places) -> Iterator[Finding]:
         yield broken(
             "besluiten",
             f"In {places.decisions} is regel {lines} niet te lezen; die besluiten tellen niet mee.",
-            "Zet het bestand terug uit een reservekopie (kamerbrief restore), of neem die besluiten opnieuw.",
+            "Zet de laatste reservekopie terug (kamerbrief restore): die brengt de besluiten terug en zet de "
+            "onleesbare regels apart. Staat een besluit niet in de kopie, neem het dan opnieuw.",
         )
     try:
         lost = ask(places.warehouse, "select decision_id, decided_by, quote from decisions where lost").rows

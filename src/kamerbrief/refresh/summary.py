@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from ..store.query import ask
+from ..store.statements import page_sql
 from ..wording import COUNTED, dutch_count
 
 
@@ -24,6 +26,7 @@ class Summary:
     sidecars: tuple[tuple[str, str], ...] = ()  # (file, what is wrong with what staff wrote beside it)
     set_aside: tuple[tuple[str, str], ...] = ()  # (file, why it does not count): copies, replaced, removed
     found: dict[str, int] = field(default_factory=dict)
+    promises: int = 0  # each thing promised once, however often it was said; the next four are of these
     overdue: int = 0
     due_soon: int = 0
     changed: int = 0
@@ -67,11 +70,8 @@ def summarize(
         "select path, message from issues inner join documents using (document_id)"
         " where starts_with(code, 'sidecar_') order by path, message",
     ).rows
-    counts = ask(
-        warehouse,
-        "select (select count(*) from overdue), (select count(*) from due_soon),"
-        " (select count(*) from changed), (select count(*) from silent)",
-    ).rows[0]
+    answer = ask(warehouse, page_sql("counts"), {"day": date.today()})
+    counts = dict(zip(answer.columns, answer.rows[0], strict=True))
     found = ask(warehouse, "select " + ", ".join(f"({sql})" for sql in _FOUND.values())).rows[0]
     return Summary(
         read=read or 0,
@@ -83,10 +83,11 @@ def summarize(
         sidecars=(*wrong, *((path, _STRAY) for path in strays)),
         set_aside=tuple((path, problem) for status, path, problem in told if status in _ASIDE),
         found=dict(zip(_FOUND, found, strict=True)),
-        overdue=counts[0],
-        due_soon=counts[1],
-        changed=counts[2],
-        silent=counts[3],
+        promises=counts["alle"],
+        overdue=counts["verlopen"],
+        due_soon=counts["straks"],
+        changed=counts["gewijzigd"],
+        silent=counts["stil"],
         checks=checks or {},
     )
 
@@ -104,9 +105,9 @@ def in_one_line(summary: Summary) -> str:
 
 
 def standing_in_one_line(summary: Summary) -> str:
-    """«Toezeggingen: termijn verlopen 44, termijn binnen 30 dagen 0, gewijzigd 27, niet meer gemeld 8.»"""
-    told = (f"{words} {getattr(summary, name)}" for name, words in COUNTED.items())
-    return f"Toezeggingen: {', '.join(told)}."
+    """«Verschillende toezeggingen: 92. Termijn verlopen 32, termijn binnen 30 dagen 0, gewijzigd 20, …»"""
+    told = ", ".join(f"{words} {getattr(summary, name)}" for name, words in COUNTED.items())
+    return f"Verschillende toezeggingen: {summary.promises}. {told.capitalize()}."
 
 
 def _letters(count: int) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -50,6 +51,12 @@ def statements(*folders: str) -> list[Statement]:
             if file.name.endswith(".sql"):
                 found.append(_parse(folder.name, file))
     return found
+
+
+@cache
+def page_sql(name: str) -> str:
+    """The statement in ``pages/NAME.sql``: what a page, the digest or the summary of a refresh asks."""
+    return files("kamerbrief.warehouse").joinpath(f"pages/{name}.sql").read_text("utf-8")
 
 
 def _parse(folder: str, file: Traversable) -> Statement:

@@ -30,17 +30,21 @@ _STYLE = Style(
 )
 
 
-def series_chart(name: str, unit: str, points: Sequence[tuple[str, float]]) -> bytes:
-    """One line: (period, value) in order of time. ``name`` is its title for screen readers."""
+def series_chart(name: str, unit: str, points: Sequence[tuple[str, float]], *, narrow: bool = False) -> bytes:
+    """One line: (period, value) in order of time. ``name`` is its title for screen readers.
+
+    ``narrow``: for a telephone, where a wide drawing would shrink until its words can't be read.
+    """
     chart = pygal.Line(
         style=_STYLE,
-        height=300,
-        width=640,
+        height=260 if narrow else 300,
+        width=360 if narrow else 640,
         show_legend=False,
-        print_values=True,
+        print_values=not narrow,  # the table says them
         dots_size=5,
         margin=12,
-        margin_right=90,  # the value beside the last point
+        margin_right=20 if narrow else 120,  # the value beside the last point
+        x_label_rotation=40 if narrow and len(points) > 4 else 0,
         js=[],
         css=["file://style.css", "file://graph.css", _DARK],
         pretty_print=False,
@@ -65,8 +69,6 @@ def _range(values: Sequence[float]) -> tuple[float, float] | None:
     if not values:
         return None
     low, high = min(values), max(values)
-    return (
-        (0, high * 1.1 or 1)
-        if low >= 0 and low < 0.6 * high
-        else (low - (high - low or 1), high + (high - low or 1))
-    )
+    if low >= 0 and (low < 0.6 * high or low == high):
+        return 0, high * 1.1 or 1
+    return low - (high - low or 1), high + (high - low or 1)

@@ -42,7 +42,7 @@ def add_posts(app: FastAPI, site: Site) -> None:
         try:
             undo(site.settings.ledger, decision_id, naam)
         except CannotDecide as error:
-            raise HTTPException(404, str(error)) from None
+            raise HTTPException(400, str(error)) from None
         return _back(site, terug, naam, "terug")
 
 

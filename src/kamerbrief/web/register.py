@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 from typing import Any
 
 from ..store.follow import Follower, Row
+from ..store.statements import page_sql
 
 PAGE_SIZE = 50
 _ORDERS = {
@@ -78,12 +78,6 @@ class Leaf:
     number: int
     pages: int
     total: int
-
-
-@cache
-def page_sql(name: str) -> str:
-    """The statement in ``warehouse/pages/NAME.sql``."""
-    return files("kamerbrief.warehouse").joinpath(f"pages/{name}.sql").read_text("utf-8")
 
 
 class Register:

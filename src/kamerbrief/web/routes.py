@@ -90,13 +90,13 @@ def _add_lists(app: FastAPI, site: Site) -> None:
         return site.page(request, "cijfers.html", reeksen=_series(rows), blad=leaf, adres=_leaves("/cijfers"))
 
     @app.get("/grafiek/{indicator}.svg")
-    def chart(indicator: str) -> Response:
+    def chart(indicator: str, smal: bool = False) -> Response:
         found = _series(register.series(indicator=indicator)[0])
         if not found:
             raise HTTPException(404)
         series = found[0]
         points = [(_moment(p), float(p["value"])) for p in series["punten"]]
-        drawn = series_chart(series["name"], series["unit"], points)
+        drawn = series_chart(series["name"], series["unit"], points, narrow=smal)
         return Response(drawn, media_type="image/svg+xml", headers=_DRAWN)
 
 
