@@ -11,7 +11,8 @@ from .aspect import Tense
 from .changes import done_late, put_off
 from .claims import claims, taken
 from .folio import Folio, Passage
-from .judge import Judgement, heard, judge
+from .hearing import heard
+from .judge import Judgement, judge
 from .outline import Outline
 from .promises import same_promises
 from .retrieve import Hit, query_of, retrieve

@@ -16,36 +16,22 @@ from datetime import date, timedelta
 from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Unit
 from ..model.verdict import Certainty, Change, ChangeWhat, Status
+from .acts import asks, is_start, lasting
 from .aspect import Cue, Tense
 from .changes import amount_moved, day_moved, done_late, due_day, gives_amount, is_lower, new_day
+from .counted import some_of
 from .folio import Folio, Passage, day_of
-from .retrieve import Hit, begins_pointing, informs, names_reader
-from .terms import lemma, terms_of, vocabulary, vocabulary_of_numbers
+from .hearing import CLEAR, CLOSE, HEARD, surely
+from .retrieve import Hit, begins_pointing
+from .terms import terms_of
 
-HEARD = 0.3  # below it, nothing in the letter is about the promise
-CLAIMED = 0.13  # and here, for a sentence that no other promise explains better
-CLEAR = 0.5  # from here a clerk would agree that it is about the same thing
-NEXT = 0.55  # share of the best score down to which other sentences count too
-CLOSE = 0.75  # and down to which their cues do
 QUIET = 0.36  # a postponement that only the dates show needs a sentence that is surely about the same thing
 DONE = 0.3  # a sentence that says that it was done must be about it by itself
 AGAIN = {Tense.AHEAD: 0.85, Tense.AGAIN: 0.65}
 """When the best sentence promises it again, a report must be nearly as good to count: more so when the
 promise is sure."""
 _OVER = timedelta(days=31)  # a letter of December reports on the year that ends with it
-_COUNT = rf"(?:\d+|{'|'.join(vocabulary_of_numbers())})"
-_SOME = (
-    re.compile(rf"\b(?P<some>{_COUNT}) van de (?P<whole>{_COUNT})\b"),
-    re.compile(
-        rf"\bvan de (?P<whole>{_COUNT}) [^.;,]{{3,60}}? (?:zijn|hebben) er"
-        rf" (?:\w+ ){{0,3}}?(?P<some>{_COUNT})\b"
-    ),
-)
 _NOT_YET = re.compile(r"(?:(?:is|zijn) er )?(?:nu )?nog niet\b|pas\b", re.IGNORECASE)
-_NO_AGAIN = (Cue.DROPPED, Cue.NOT, Cue.GOING)  # a no is told again by another, or by «blijft», «houd vast»
-_WORKS_ON = re.compile(r"\bwerk(?:t|en)? (?:ik |wij |we |het kabinet )?(?:\w+ ){0,4}aan\b", re.IGNORECASE)
-_OUTCOMES = (Cue.DROPPED, Cue.REPLACED, Cue.LATE, Cue.REACHED)
-_WHETHER = re.compile(r"\b(?:of|hoe|welke|waar|wat|in hoeverre)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
 
@@ -99,66 +85,6 @@ class _Answer:
     reason: str  # Dutch
     by: Passage
     change: Change | None = None
-
-
-def heard(
-    hits: Sequence[Hit], commitment: Commitment, claimed: frozenset[int] = frozenset()
-) -> tuple[Hit, ...]:
-    """The hits that count as evidence; none when the letter is silent about the promise.
-
-    ``claimed``: the places of sentences that no other promise explains better, which count for less words.
-
-    A single shared verb, or the name of the programme and no more, does not make a sentence a report.
-    """
-    hits = tuple(h for h in hits if _answers(commitment, h))
-    if commitment.negative:  # silence keeps «daar begin ik niet aan», and a word of it is soon shared
-        hits = tuple(h for h in hits if h.score >= CLEAR or h.passage.aspect.said(*_NO_AGAIN))
-    best = max((surely(h, commitment) for h in hits), default=0.0)
-    if best >= HEARD:
-        return tuple(h for h in hits if surely(h, commitment) >= max(HEARD, NEXT * best))
-    own = [
-        h
-        for h in hits
-        if h.passage.order in claimed and h.score >= CLAIMED and not h.passage.aspect.said(Cue.RECALLED)
-    ]
-    return tuple(h for h in own if h.score >= CLOSE * own[0].score)
-
-
-def _answers(c: Commitment, hit: Hit) -> bool:
-    """Can the sentence be the report of such an act? A promise to send something is reported by sending, one to
-    find out by what was found; a sentence on the same subject that does neither is other news."""
-    if informs(c):
-        acts = vocabulary("informing") | vocabulary("informed")
-    elif hit.passage.aspect.performs:
-        return False
-    elif asks(c):
-        acts = vocabulary("asking") | vocabulary("answering")
-    else:
-        return True
-    told = hit.passage.aspect
-    return (
-        hit.score >= CLEAR
-        or told.performs
-        or told.said(*_OUTCOMES) is not None
-        or not acts.isdisjoint(hit.passage.terms)
-        or (told.tense is Tense.DONE and names_reader(hit.passage.sentence.text))
-    )
-
-
-def surely(hit: Hit, commitment: Commitment) -> float:
-    """The score, lowered where it rests on little."""
-    terms = hit.passage.terms
-    things = [key for key in hit.shared if key in terms and not terms[key].verb and not key.isdigit()]
-    score = hit.score
-    if not things and not hit.day and hit.shared:
-        score *= 0.7  # verbs and kin alone
-    if hit.shared and set(hit.shared) <= vocabulary("informing") and not hit.passage.aspect.performs:
-        score *= 0.6  # «informeren»: a word of every letter
-    if commitment.amount_unit is Unit.EUR and not hit.amount:
-        score *= 0.8  # money is reported by money
-    if hit.lent:
-        score *= 0.6  # the words that it points at, and none of its own
-    return score
 
 
 def judge(
@@ -216,7 +142,7 @@ def _given_up(case: _Case) -> _Answer | None:
 
 
 def _makes_way(c: Commitment, text: str, words: str) -> bool:
-    """Is the promised thing the one that makes way? «De app komt in de plaats van het loket» drops the loket."""
+    """Is it the promised thing that makes way? «De app komt in de plaats van het loket» drops the loket."""
     if not words.casefold().endswith(" van"):
         return True
     mine = {t.key for t in terms_of(c.text)}
@@ -286,7 +212,7 @@ def _less(case: _Case) -> _Answer | None:
         reason = f"minder dan beloofd: {moved[0].after} in plaats van {moved[0].before}"
         return _Answer(Status.PARTLY, "judge.less", reason, moved[1], moved[0])
     for passage in case.near():
-        some = _some_of(passage.sentence.text)
+        some = some_of(passage.sentence.text)
         words = passage.aspect.said(Cue.PARTLY) or (some and some.words)
         if words and passage.aspect.tense in (Tense.DONE, Tense.NOW):
             change = moved[0] if moved else some.change() if some else None
@@ -317,7 +243,7 @@ def _done(case: _Case) -> _Answer | None:
     least = max(AGAIN.get(best.passage.aspect.tense, 0.0) * best.score, sure)
     for hit in told:
         aspect = hit.passage.aspect
-        begun = aspect.said(Cue.BEGUN) and not aspect.said(Cue.REACHED) and not _is_start(c)
+        begun = aspect.said(Cue.BEGUN) and not aspect.said(Cue.REACHED) and not is_start(c)
         if hit.score < least or begun or aspect.said(Cue.SO_FAR, Cue.NOT):
             continue
         if _ALL.search(c.text) and _is_share(hit.passage):
@@ -373,61 +299,8 @@ def _is_so(c: Commitment, later: Folio, hit: Hit) -> bool:
     )
 
 
-def lasting(c: Commitment) -> bool:
-    """A promise that no single act keeps: a target, an effort, more or less of something.
-
-    «Ik vergroot de betrokkenheid», «zet in op»: a report of one act shows that it goes on.
-    """
-    if c.kind is CommitmentKind.TARGET:
-        return True
-    text = re.sub(r"^Om (?:te )?[^,;]*(?:, |$)", "", c.text)
-    core = re.split(r"(?<=\w) om |,? (?:zodat|waardoor|waarmee|opdat) |[;:]", text)[0]
-    if _WORKS_ON.search(core):
-        return True
-    verbs = [t.key for t in terms_of(core) if t.verb and t.key not in vocabulary("light")]
-    main = verbs[0] if verbs else next((t.key for t in terms_of(core) if t.key.endswith("en")), "")
-    return main in vocabulary("effort") or (main in vocabulary("degree") and c.amount_value is None)
-
-
-def asks(c: Commitment) -> bool:
-    """A promise to find out or decide: «Begin 2025 besluit ik of …». That the answer is no, keeps it."""
-    return _WHETHER.search(c.text) is not None and bool(
-        {t.key for t in terms_of(c.text)} & vocabulary("asking")
-    )
-
-
-def _is_start(c: Commitment) -> bool:
-    words = re.findall(r"\w+", c.text.casefold())
-    return any(lemma(word) in ("starten", "start", "beginnen", "aanvangen") for word in words)
-
-
 def _is_share(passage: Passage) -> bool:
     return any(f.unit is Unit.PERCENT and f.value < 100 for f in passage.figures)
-
-
-@dataclass(frozen=True, slots=True)
-class _Some:
-    """«negen van de twaalf provincies»: fewer than all."""
-
-    words: str
-    some: int
-    whole: int
-
-    def change(self) -> Change:
-        return Change(ChangeWhat.AMOUNT, str(self.whole), str(self.some), stated=True)
-
-
-def _some_of(text: str) -> _Some | None:
-    for pattern in _SOME:
-        for match in pattern.finditer(text.casefold()):
-            some, whole = _number(match["some"]), _number(match["whole"])
-            if some is not None and whole is not None and some < whole:
-                return _Some(match.group(), some, whole)
-    return None
-
-
-def _number(word: str) -> int | None:
-    return int(word) if word.isdecimal() else vocabulary_of_numbers().get(word)
 
 
 def _follows(later: Folio, passage: Passage) -> tuple[Passage, ...]:

@@ -13,8 +13,9 @@ from decimal import Decimal
 from functools import cache
 
 from ..engine.rulebook import load
-from ..model.commitment import Commitment, CommitmentKind
+from ..model.commitment import Commitment
 from ..model.figure import Unit
+from .acts import informs, only_informs
 from .aspect import Cue, Tense
 from .core import around
 from .folio import Folio, Part, Passage
@@ -53,7 +54,6 @@ _EXPLICIT = re.compile(
     r"|\bwas (?:aangekondigd|toegezegd|voorzien)|\bhad (?:ik )?(?:aangekondigd|toegezegd)",
     re.IGNORECASE,
 )
-_READER = re.compile(r"\b(?:Kamer|Staten-Generaal|[Uu])\b")
 _YEARS = re.compile(r"\D*\d{4}")
 _PURPOSE = re.compile(r"(?:, (?:zodat|waardoor|waarmee|opdat)|(?<=\w) om)\b[^.;,]*(?:[^.;]*$)?")
 
@@ -137,27 +137,6 @@ def _factor(term: Term) -> float:
     return VERB if term.verb else 1.0
 
 
-def informs(c: Commitment) -> bool:
-    """A promise to tell parliament something, which a letter keeps by being sent."""
-    if c.kind is CommitmentKind.TOEZEGGING:
-        return True
-    words = {t.key for t in terms_of(c.text)}
-    return bool(words & vocabulary("informing")) and names_reader(c.text)
-
-
-def names_reader(text: str) -> bool:
-    """«uw Kamer», «u»: parliament, to which the letter is written."""
-    return _READER.search(text) is not None
-
-
-def _only_that_it_informs(c: Commitment) -> bool:
-    """«In mei rapporteer ik opnieuw»: it names no subject, so the next letter of its kind keeps it."""
-    terms = terms_of(c.text)
-    empty = vocabulary("informing") | vocabulary("common")
-    reports = any(t.key == "rapporteren" or t.key.startswith("voortgang") for t in terms)
-    return informs(c) and reports and all(t.number or t.key in empty for t in terms)
-
-
 def points_back(text: str) -> bool:
     """«Hierover», «deze», «dat doen we»: what it is about stands in the sentence before."""
     words = [word.strip(",.;:") for word in text.casefold().split()[:8]]
@@ -187,7 +166,7 @@ def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
     } | dict.fromkeys(sums, total)
     best = heapq.nsmallest(5 * most, quick, key=lambda place: (-quick[place], place))
     hits = [_weigh(query, later, later.passages[place], found[place], total) for place in best]
-    if _only_that_it_informs(query.commitment):
+    if only_informs(query.commitment):
         acts = (p for p in later.passages if p.aspect.performs)
         hits += [Hit(passage, BY_ITSELF, 0.0, (), ()) for passage in acts if passage.order not in best]
     return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.passage.order))[:most])

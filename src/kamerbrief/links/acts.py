@@ -1,0 +1,59 @@
+"""What kind of act a promise is: to tell, to find out, to work on, to begin. It tells what can keep it."""
+
+import re
+
+from ..model.commitment import Commitment, CommitmentKind
+from .terms import lemma, terms_of, vocabulary
+
+_READER = re.compile(r"\b(?:Kamer|Staten-Generaal|[Uu])\b")
+_WORKS_ON = re.compile(r"\bwerk(?:t|en)? (?:ik |wij |we |het kabinet )?(?:\w+ ){0,4}aan\b", re.IGNORECASE)
+_WHETHER = re.compile(r"\b(?:of|hoe|welke|waar|wat|in hoeverre)\b", re.IGNORECASE)
+
+
+def informs(c: Commitment) -> bool:
+    """A promise to tell parliament something, which a letter keeps by being sent."""
+    if c.kind is CommitmentKind.TOEZEGGING:
+        return True
+    words = {t.key for t in terms_of(c.text)}
+    return bool(words & vocabulary("informing")) and names_reader(c.text)
+
+
+def names_reader(text: str) -> bool:
+    """«uw Kamer», «u»: parliament, to which the letter is written."""
+    return _READER.search(text) is not None
+
+
+def only_informs(c: Commitment) -> bool:
+    """«In mei rapporteer ik opnieuw»: it names no subject, so the next letter of its kind keeps it."""
+    terms = terms_of(c.text)
+    empty = vocabulary("informing") | vocabulary("common")
+    reports = any(t.key == "rapporteren" or t.key.startswith("voortgang") for t in terms)
+    return informs(c) and reports and all(t.number or t.key in empty for t in terms)
+
+
+def lasting(c: Commitment) -> bool:
+    """A promise that no single act keeps: a target, an effort, more or less of something.
+
+    «Ik vergroot de betrokkenheid», «zet in op»: a report of one act shows that it goes on.
+    """
+    if c.kind is CommitmentKind.TARGET:
+        return True
+    text = re.sub(r"^Om (?:te )?[^,;]*(?:, |$)", "", c.text)
+    core = re.split(r"(?<=\w) om |,? (?:zodat|waardoor|waarmee|opdat) |[;:]", text)[0]
+    if _WORKS_ON.search(core):
+        return True
+    verbs = [t.key for t in terms_of(core) if t.verb and t.key not in vocabulary("light")]
+    main = verbs[0] if verbs else next((t.key for t in terms_of(core) if t.key.endswith("en")), "")
+    return main in vocabulary("effort") or (main in vocabulary("degree") and c.amount_value is None)
+
+
+def asks(c: Commitment) -> bool:
+    """A promise to find out or decide: «Begin 2025 besluit ik of …». That the answer is no, keeps it."""
+    return _WHETHER.search(c.text) is not None and bool(
+        {t.key for t in terms_of(c.text)} & vocabulary("asking")
+    )
+
+
+def is_start(c: Commitment) -> bool:
+    words = re.findall(r"\w+", c.text.casefold())
+    return any(lemma(word) in ("starten", "start", "beginnen", "aanvangen") for word in words)

@@ -1,0 +1,78 @@
+"""Which of the sentences found count as evidence; none, when the letter is silent about the promise."""
+
+from collections.abc import Sequence
+
+from ..model.commitment import Commitment
+from ..model.figure import Unit
+from .acts import asks, informs, names_reader
+from .aspect import Cue, Tense
+from .retrieve import Hit
+from .terms import vocabulary
+
+HEARD = 0.3  # below it, nothing in the letter is about the promise
+CLAIMED = 0.13  # and here, for a sentence that no other promise explains better
+CLEAR = 0.5  # from here a clerk would agree that it is about the same thing
+NEXT = 0.55  # share of the best score down to which other sentences count too
+CLOSE = 0.75  # and down to which their cues do
+_NO_AGAIN = (Cue.DROPPED, Cue.NOT, Cue.GOING)  # a no is told again by another, or by «blijft», «houd vast»
+_OUTCOMES = (Cue.DROPPED, Cue.REPLACED, Cue.LATE, Cue.REACHED)
+
+
+def heard(
+    hits: Sequence[Hit], commitment: Commitment, claimed: frozenset[int] = frozenset()
+) -> tuple[Hit, ...]:
+    """The hits that count as evidence; none when the letter is silent about the promise.
+
+    ``claimed``: the places of sentences that no other promise explains better, which count for less words.
+
+    A single shared verb, or the name of the programme and no more, does not make a sentence a report.
+    """
+    hits = tuple(h for h in hits if _answers(commitment, h))
+    if commitment.negative:  # silence keeps «daar begin ik niet aan», and a word of it is soon shared
+        hits = tuple(h for h in hits if h.score >= CLEAR or h.passage.aspect.said(*_NO_AGAIN))
+    best = max((surely(h, commitment) for h in hits), default=0.0)
+    if best >= HEARD:
+        return tuple(h for h in hits if surely(h, commitment) >= max(HEARD, NEXT * best))
+    own = [
+        h
+        for h in hits
+        if h.passage.order in claimed and h.score >= CLAIMED and not h.passage.aspect.said(Cue.RECALLED)
+    ]
+    return tuple(h for h in own if h.score >= CLOSE * own[0].score)
+
+
+def _answers(c: Commitment, hit: Hit) -> bool:
+    """Can the sentence be the report of such an act? A promise to send something is reported by sending, one
+    to find out by what was found; a sentence on the same subject that does neither is other news."""
+    if informs(c):
+        acts = vocabulary("informing") | vocabulary("informed")
+    elif hit.passage.aspect.performs:
+        return False
+    elif asks(c):
+        acts = vocabulary("asking") | vocabulary("answering")
+    else:
+        return True
+    told = hit.passage.aspect
+    return (
+        hit.score >= CLEAR
+        or told.performs
+        or told.said(*_OUTCOMES) is not None
+        or not acts.isdisjoint(hit.passage.terms)
+        or (told.tense is Tense.DONE and names_reader(hit.passage.sentence.text))
+    )
+
+
+def surely(hit: Hit, commitment: Commitment) -> float:
+    """The score, lowered where it rests on little."""
+    terms = hit.passage.terms
+    things = [key for key in hit.shared if key in terms and not terms[key].verb and not key.isdigit()]
+    score = hit.score
+    if not things and not hit.day and hit.shared:
+        score *= 0.7  # verbs and kin alone
+    if hit.shared and set(hit.shared) <= vocabulary("informing") and not hit.passage.aspect.performs:
+        score *= 0.6  # «informeren»: a word of every letter
+    if commitment.amount_unit is Unit.EUR and not hit.amount:
+        score *= 0.8  # money is reported by money
+    if hit.lent:
+        score *= 0.6  # the words that it points at, and none of its own
+    return score
