@@ -25,7 +25,31 @@ CASES = [
     ("Ik zal de kaart voor de zomer publiceren.", Tense.AHEAD, "zal"),
     ("De drie ponten gaan in januari 2027 van start.", Tense.AHEAD, "gaan, a verb of beginning"),
     ("In 2027 start ik met het herstel van de kade.", Tense.AHEAD, "present tense and a year to come"),
+    ("Minder vlot gaat het met de houten steigers.", Tense.NOW, "«houten» is no infinitive"),
     ("Ik zal de sluis openen die is gebouwd.", Tense.AHEAD, "the main clause tells the tense"),
+    (
+        "De proef is niet in mei maar op 3 juni jl. van start gegaan.",
+        Tense.DONE,
+        "«gegaan», past the stop of «jl.»",
+    ),
+    ("Over de steiger heb ik u op 2 maart geïnformeerd.", Tense.DONE, "a participle that no list holds"),
+    (
+        "De volgende rapportage ontvangt u in het najaar.",
+        Tense.NOW,
+        "«volgende» is no past, «ontvangt» no participle",
+    ),
+    (
+        "De werkgroep is een netwerk waarbij nieuwe plannen zijn ontstaan.",
+        Tense.NOW,
+        "the participle stands in another clause",
+    ),
+    (
+        "De keuring gaat later in, daar kleine havens er anders op achteruit bleken te gaan.",
+        Tense.NOW,
+        "«daar» after a comma gives a reason",
+    ),
+    ("Dit is de derde voortgangsbrief over de kades.", Tense.DONE, "the letter is what it says"),
+    ("Hiermee kom ik mijn toezegging over de kades na.", Tense.DONE, "it keeps its word"),
     ("De sluis is geopend, die straks ook schepen zal schutten.", Tense.DONE, "the main clause tells it"),
 ]
 
@@ -45,3 +69,11 @@ def test_a_promise_that_was_found_in_a_present_tense_is_promised_again() -> None
     sentence = letter(WRITTEN, ["De pont vaart ook op zondag."]).sentences[0]
     assert aspect_of(sentence, promises=True, comes=None, written=WRITTEN).tense is Tense.AGAIN
     assert aspect_of(sentence, promises=False, comes=None, written=WRITTEN).tense is Tense.NOW
+
+
+def test_between_semicolons_each_part_has_a_tense_of_its_own() -> None:
+    text = "Er zijn twaalf keurders aangesteld; in 2027 moet de wachttijd korter zijn dan een maand."
+    first, second = folio_of(letter(WRITTEN, [text])).passages[0].parts
+    assert (first.aspect.tense, second.aspect.tense) == (Tense.DONE, Tense.AHEAD)
+    assert "keurder" in first.terms
+    assert "wachttijd" in second.terms

@@ -8,6 +8,7 @@ from kamerbrief.links import link
 from kamerbrief.links.outline import outline_of
 from kamerbrief.links.series import belongs
 from kamerbrief.links.terms import lemma
+from kamerbrief.model.figure import Unit
 from kamerbrief.model.settlement import SettlementStatus
 from kamerbrief.model.verdict import ChangeWhat, Status, Verdict
 
@@ -120,3 +121,34 @@ def test_letters_that_share_many_rare_words_belong_together(shared: int, kin: bo
         date(2026, 2, 2), [f"Er is een {w}." for w in WORDS[:shared]], name="b", subject="Stand", dossier=None
     )
     assert belongs(outline_of(one), outline_of(two)) is kin
+
+
+def test_a_sum_near_the_one_promised_is_its_report_without_a_shared_word() -> None:
+    home = letter(
+        date(2025, 2, 3),
+        [
+            promise(
+                "Voor de hele looptijd trek ik 62 miljoen euro uit.",
+                amount=(62_000_000, Unit.EUR),
+                figures=(("62 miljoen euro", 62_000_000, Unit.EUR, None),),
+            ),
+            *ELSE,
+        ],
+        name="eerste",
+    )
+    report = Said(
+        "Tot en met 2029 is 58,5 miljoen euro beschikbaar.",
+        figures=(("58,5 miljoen euro", 58_500_000, Unit.EUR, None),),
+    )
+    other = Said(
+        "Aan de brug is 3 miljoen euro besteed.", figures=(("3 miljoen euro", 3_000_000, Unit.EUR, None),)
+    )
+    later = letter(date(2026, 2, 2), [*ELSE, other, report], name="tweede")
+    (verdict,) = link([home, later]).verdicts
+    assert verdict.status is Status.PARTLY
+    assert verdict.change is not None
+    assert (verdict.change.what, verdict.change.before, verdict.change.after) == (
+        ChangeWhat.AMOUNT,
+        "62000000",
+        "58500000",
+    )

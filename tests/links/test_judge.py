@@ -75,6 +75,20 @@ INFORM = promise(
 GIDS = promise(
     "Met de brancheorganisatie maak ik een handreiking voor het onderhoud van drijvende steigers.", END_2026
 )
+VERKEN = promise("Ik laat onderzoeken of kleine havens verplicht ligplaats moeten geven aan houten boten.")
+APP = promise("In 2026 open ik een app voor schippers.", END_2026)
+LOGBOEK = promise("Het papieren logboek houd ik in stand.", END_2026)
+GIDS_OOIT = promise("Ik maak een handreiking voor het onderhoud van drijvende steigers.")
+ALS = promise(
+    "Als de begroting daarvoor ruimte biedt, bouw ik bij Heusden een derde sluiskolk.",
+    extra={"condition": "Als de begroting daarvoor ruimte biedt"},
+)
+NEE = promise("Aan een tol op de dijk begin ik niet.", extra={"negative": True})
+OVERAL = promise(
+    "Uiterlijk 1 juli 2026 heeft iedere haven een meldpunt voor losgeslagen boten.",
+    date(2026, 7, 1),
+    kind=CommitmentKind.TARGET,
+)
 
 
 def block(*texts: str) -> list[Said]:
@@ -236,6 +250,77 @@ CASES: list[tuple[str, Said, list[Said | str], Status]] = [
         Status.FULFILLED,
     ),
     (
+        "other news on its subject is no report of an inquiry",
+        VERKEN,
+        ["Dit jaar lag er vaak een houten boot in de haven van Hoorn."],
+        Status.NOT_REPORTED,
+    ),
+    (
+        "a no is an answer to what was asked",
+        VERKEN,
+        ["Ik heb in mei besloten kleine havens niet te verplichten ligplaats te geven aan houten boten."],
+        Status.FULFILLED,
+    ),
+    (
+        "news of the subject does not send what was to be sent",
+        INFORM,
+        ["De veiligheid van steigers blijft bij storm een punt van zorg."],
+        Status.NOT_REPORTED,
+    ),
+    (
+        "what takes its place is not given up",
+        APP,
+        ["De app voor schippers is in mei geopend; hij komt in de plaats van het papieren logboek."],
+        Status.FULFILLED,
+    ),
+    (
+        "and what makes way is",
+        LOGBOEK,
+        ["De app voor schippers komt in de plaats van het papieren logboek."],
+        Status.DROPPED,
+    ),
+    (
+        "not there yet, and no day was promised",
+        GIDS_OOIT,
+        ["De handreiking voor het onderhoud van drijvende steigers is nog niet gereed."],
+        Status.ONGOING,
+    ),
+    (
+        "its condition failed",
+        ALS,
+        ["De begroting heeft voor een derde sluiskolk bij Heusden geen middelen gebracht."],
+        Status.DROPPED,
+    ),
+    (
+        "the rest is not built: a part",
+        TIEN,
+        ["In vier binnenhavens ligt walstroom; de overige binnenhavens gaan niet door."],
+        Status.PARTLY,
+    ),
+    (
+        "its paragraph looks ahead to a later day",
+        INSPECTIE,
+        block(
+            "Minder vlot gaat het met het onderzoek naar houten damwanden.",
+            "Er meldde zich geen bureau.",
+            "Het verschijnt nu in maart 2027.",
+        ),
+        Status.POSTPONED,
+    ),
+    (
+        "a no that is silently kept, and a word of it",
+        NEE,
+        ["Het tolhuisje aan de dijk is in mei geschilderd."],
+        Status.NOT_REPORTED,
+    ),
+    ("a no said again", NEE, ["Een tol op de dijk blijft van tafel."], Status.ONGOING),
+    (
+        "everywhere, when its time is over",
+        OVERAL,
+        ["Sinds mei heeft iedere haven een meldpunt voor losgeslagen boten."],
+        Status.FULFILLED,
+    ),
+    (
         "goes on",
         GIDS,
         ["De gesprekken met de brancheorganisatie over de handreiking lopen nog."],
@@ -316,3 +401,40 @@ def test_a_verdict_says_why_in_dutch() -> None:
         LOKET, "Het digitale loket voor het melden van schade aan kades is in april geopend."
     )
     assert "geopend" in verdict.why and "loket" in verdict.why
+
+
+def test_done_since_a_month_after_the_deadline_is_a_change_of_deadline() -> None:
+    change = verdict_on(
+        INSPECTIE, "Sinds september is er een onderzoek van de inspectie naar houten damwanden."
+    ).change
+    assert change is not None
+    assert (change.what, change.before, change.after) == (ChangeWhat.DEADLINE, "2026-06-30", "2026-09-30")
+
+
+def test_so_many_of_the_whole_is_a_change_of_amount() -> None:
+    change = verdict_on(
+        TIEN, "Van de tien binnenhavens zijn er inmiddels zes uitgerust met walstroom."
+    ).change
+    assert change is not None
+    assert (change.what, change.before, change.after) == (ChangeWhat.AMOUNT, "10", "6")
+
+
+def test_an_amount_laid_beside_the_old_one_is_a_change() -> None:
+    report = Said(
+        "Het geld voor het herstel van historische kades, 8 miljoen euro, is verlaagd tot 6 miljoen euro.",
+        figures=(
+            ("8 miljoen euro", 8_000_000, Unit.EUR, None),
+            ("6 miljoen euro", 6_000_000, Unit.EUR, None),
+        ),
+    )
+    change = verdict_on(SUBSIDIE, report).change
+    assert change is not None
+    assert (change.before, change.after, change.stated) == ("8000000", "6000000", True)
+
+
+def test_a_promise_to_report_that_names_no_subject_is_kept_by_the_next_report() -> None:
+    again = promise("In juni 2026 rapporteer ik opnieuw.", date(2026, 6, 30), kind=CommitmentKind.TOEZEGGING)
+    verdict = verdict_on(again, "Dit is de tweede voortgangsrapportage over de kades.")
+    assert verdict.status is Status.FULFILLED
+    assert verdict.change is not None
+    assert verdict.change.after == SECOND.isoformat()

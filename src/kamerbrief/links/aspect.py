@@ -206,10 +206,19 @@ def _same_clause(words: Sequence[str], at: int) -> Iterator[int]:
 
 
 def _infinitive(words: Sequence[str], at: int) -> str | None:
-    for word in words[at + 1 :]:
+    """The infinitive of a clause, which no noun follows: «gaan varen», not «gaat het met houten steigers»."""
+    for i, word in enumerate(words[at + 1 :], at + 1):
         if word in ".;!?:":
             return None
-        if word.endswith("en") and len(word) > 3 and word not in vocabulary("stop") and lemma(word) == word:
+        after = words[i + 1] if i + 1 < len(words) else "."
+        ends = after in ",.;:!?()" or after in vocabulary("stop")
+        if (
+            ends
+            and word.endswith("en")
+            and len(word) > 3
+            and word not in vocabulary("stop")
+            and lemma(word) == word
+        ):
             return word
         if word in ("start", "slag"):  # «gaan van start», «ga aan de slag»
             return word

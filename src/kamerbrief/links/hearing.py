@@ -15,7 +15,7 @@ CLEAR = 0.5  # from here a clerk would agree that it is about the same thing
 NEXT = 0.55  # share of the best score down to which other sentences count too
 CLOSE = 0.75  # and down to which their cues do
 _NO_AGAIN = (Cue.DROPPED, Cue.NOT, Cue.GOING)  # a no is told again by another, or by «blijft», «houd vast»
-_OUTCOMES = (Cue.DROPPED, Cue.REPLACED, Cue.LATE, Cue.REACHED)
+_OUTCOMES = (Cue.DROPPED, Cue.REPLACED, Cue.LATE, Cue.REACHED, Cue.BEGUN)
 
 
 def heard(
@@ -54,7 +54,7 @@ def _answers(c: Commitment, hit: Hit) -> bool:
         return True
     told = hit.passage.aspect
     return (
-        hit.score >= CLEAR
+        (hit.score >= CLEAR and not informs(c))
         or told.performs
         or told.said(*_OUTCOMES) is not None
         or not acts.isdisjoint(hit.passage.terms)

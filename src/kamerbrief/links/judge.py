@@ -17,7 +17,7 @@ from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Unit
 from ..model.verdict import Certainty, Change, ChangeWhat, Status
 from .acts import asks, is_start, lasting
-from .aspect import Cue, Tense
+from .aspect import Cue, Tense, cues_of
 from .changes import amount_moved, day_moved, done_late, due_day, gives_amount, is_lower, new_day
 from .counted import some_of
 from .folio import Folio, Passage, day_of
@@ -123,8 +123,9 @@ def judge(
 
 def _given_up(case: _Case) -> _Answer | None:
     for passage in case.near():
-        part = passage.aspect.said(Cue.PARTLY)  # «de overige gaan niet door»
-        if (words := passage.aspect.said(Cue.DROPPED)) and not part and not case.promise.negative:
+        if (words := passage.aspect.said(Cue.DROPPED)) and not case.promise.negative:
+            if Cue.PARTLY in dict(cues_of(passage.sentence.text)):  # «de overige gaan niet door»
+                return _Answer(Status.PARTLY, "judge.rest", f"voor een deel niet: «{words}»", passage)
             if asks(case.promise) and passage.aspect.tense is Tense.DONE:
                 reason = f"de vraag is beantwoord: «{words}»"
                 return _Answer(Status.FULFILLED, "judge.answered", reason, passage)
