@@ -75,7 +75,7 @@ def test_a_kill_in_the_middle_leaves_the_last_good_warehouse_and_the_next_run_fi
     wait_until(lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers))
 
 
-@pytest.mark.parametrize("moment", ["before", "while", "after"])
+@pytest.mark.parametrize("moment", ["before", "linking", "while", "after"])
 def test_killed_while_publishing_the_old_or_the_new_stands_and_the_next_run_mends_it(
     desk: Desk, moment: str
 ) -> None:
@@ -83,7 +83,8 @@ def test_killed_while_publishing_the_old_or_the_new_stands_and_the_next_run_mend
     desk.refresh()
     desk.write("sluis.pdf")
     patch = {
-        "before": "import kamerbrief.refresh.steps as m; m._link = lambda *_: os._exit(9)",
+        "before": "import kamerbrief.refresh.steps as m; m._links = lambda *_: os._exit(9)",
+        "linking": "import kamerbrief.links.linking as m; m.promises_of = lambda *_: os._exit(9)",
         "while": "import kamerbrief.store.build as m; m.put_in_place = lambda *_: os._exit(9)",
         "after": "import kamerbrief.refresh.steps as m; m.failed_checks = lambda _: os._exit(9)",
     }[moment]

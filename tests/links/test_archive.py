@@ -1,11 +1,13 @@
 """What is remembered of an earlier link changes nothing but the time it takes."""
 
 from datetime import date
+from itertools import permutations
 from pathlib import Path
 
+import pytest
+
 from kamerbrief.links import KeptLinks, Source, link, link_archive
-from kamerbrief.links.archive import NoMemory
-from kamerbrief.model.links import Links
+from kamerbrief.model.links import Links, together
 from kamerbrief.model.reading import Reading
 
 from .paper import letter
@@ -20,46 +22,63 @@ OTHER = letter(
 )
 
 
-def remembered(path: Path, readings: list[Reading], loaded: list[str] | None = None) -> Links:
-    def source(reading: Reading) -> Source:
+class Desk:
+    """Links the letters that lie on it, and keeps what it found: the memory, and the parts by their keys."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.parts: dict[str, Links] = {}
+        self.loaded: list[str] = []
+
+    def link(self, *readings: Reading) -> Links:
+        self.loaded.clear()
+        parts = link_archive([self._source(r) for r in readings], KeptLinks(self.path))
+        self.parts = {part.key: self.parts.get(part.key) or part.find() for part in parts}
+        return together(self.parts.values())
+
+    def _source(self, reading: Reading) -> Source:
         def load() -> Reading:
-            if loaded is not None:
-                loaded.append(reading.file)
+            self.loaded.append(reading.file)
             return reading
 
         return Source(reading.sha256, load)
 
-    return link_archive([source(r) for r in readings], KeptLinks(path))
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path / "kept")
 
 
-def test_a_second_link_loads_nothing_and_finds_the_same(tmp_path: Path) -> None:
-    loaded: list[str] = []
-    first = remembered(tmp_path / "kept", [*chain(), OTHER])
-    again = remembered(tmp_path / "kept", [*chain(), OTHER], loaded)
-    assert first == again == link([*chain(), OTHER])
-    assert loaded == []
+def test_a_second_link_loads_nothing_and_finds_the_same(desk: Desk) -> None:
+    first = desk.link(*chain(), OTHER)
+    assert first == link([*chain(), OTHER])
+    assert desk.link(*chain(), OTHER) == first
+    assert desk.loaded == []
 
 
-def test_a_letter_that_arrives_makes_only_its_own_family_anew(tmp_path: Path) -> None:
+def test_a_letter_that_arrives_makes_only_what_is_near_it_anew(desk: Desk) -> None:
     nota, first, second, third = chain()
-    loaded: list[str] = []
-    remembered(tmp_path / "kept", [nota, first, second, OTHER])
-    added = remembered(tmp_path / "kept", [nota, first, second, OTHER, third], loaded)
-    assert added == link([nota, first, second, third, OTHER])
-    assert "zwemwater.pdf" not in loaded
+    desk.link(nota, first, second, OTHER)
+    assert desk.link(nota, first, second, OTHER, third) == link([nota, first, second, third, OTHER])
+    assert "zwemwater.pdf" not in desk.loaded
 
 
-def test_a_letter_that_goes_is_forgotten(tmp_path: Path) -> None:
+def test_a_letter_that_goes_is_forgotten(desk: Desk) -> None:
     nota, first, second, third = chain()
-    remembered(tmp_path / "kept", [nota, first, second, third])
-    assert remembered(tmp_path / "kept", [nota, first, third]) == link([nota, first, third])
+    desk.link(nota, first, second, third)
+    assert desk.link(nota, first, third) == link([nota, first, third])
 
 
-def test_a_file_that_is_no_memory_is_begun_anew(tmp_path: Path) -> None:
-    (tmp_path / "kept").write_text("dit is geen geheugen " * 500)
-    assert remembered(tmp_path / "kept", chain()) == link(chain())
+def test_a_file_that_is_no_memory_is_begun_anew(desk: Desk) -> None:
+    desk.path.write_text("dit is geen geheugen " * 500)
+    assert desk.link(*chain()) == link(chain())
 
 
-def test_without_a_memory_everything_is_made_anew() -> None:
-    sources = [Source(r.sha256, lambda r=r: r) for r in chain()]  # type: ignore[misc]
-    assert link_archive(sources, NoMemory()) == link(chain())
+def test_in_whatever_order_letters_arrive_the_links_are_the_same(tmp_path: Path) -> None:
+    letters = (*chain(), OTHER)
+    for number, order in enumerate(permutations(letters)):
+        if number % 17 == 0:  # eight of the 120, first and last included
+            desk = Desk(tmp_path / str(number))
+            for so_far in range(1, len(order) + 1):
+                found = desk.link(*order[:so_far])
+            assert found == link(letters)

@@ -9,12 +9,12 @@ from typing import Any
 from kamerbrief.model.commitment import ActorType, Commitment, CommitmentKind, Strength
 from kamerbrief.model.facts import DateSource, DocumentDate, DocumentKind, Facts
 from kamerbrief.model.layout import BlockKind
-from kamerbrief.model.links import Links
+from kamerbrief.model.links import Links, Part
 from kamerbrief.model.place import Box
 from kamerbrief.model.reading import Reading, ReadingStatus
 from kamerbrief.model.sentence import Sentence
 from kamerbrief.store.build import build
-from kamerbrief.store.kept import Head, Kept, keep, to_bytes
+from kamerbrief.store.kept import Head, Kept, head_of, keep, to_bytes
 from kamerbrief.store.places import Places
 from kamerbrief.store.rows import FileRow
 
@@ -75,8 +75,11 @@ def publisher(folder: Path) -> Publish:
             head = Head(key="k", document_id=reading.document_id, status=reading.status)
             keep(places.readings, reading.sha256, to_bytes(Kept(head=head, reading=reading)))
             status = (aside or {}).get(reading.file, reading.status.value)
-            rows.append(FileRow(reading.document_id, reading.file, reading.sha256, status))
-        build(places, rows, links or Links(), "stamp")
+            kept = head_of(places.readings, reading.sha256)
+            digest = kept.digest if kept else None
+            rows.append(FileRow(reading.document_id, reading.file, reading.sha256, status, digest=digest))
+        whole = links or Links()
+        build(places, rows, [Part(repr(whole), lambda: whole)], "stamp")
         return places.warehouse
 
     return made

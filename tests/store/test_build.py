@@ -100,7 +100,7 @@ def test_a_build_that_fails_leaves_the_old_warehouse(
 
     monkeypatch.setattr("kamerbrief.store.build.put_in_place", full)
     with pytest.raises(OSError):
-        build(Places(warehouse), [], Links(), "other")
+        build(Places(warehouse), [], [], "other")
     assert warehouse.read_bytes() == before
     assert not list(tmp_path.glob(".staging*"))
 

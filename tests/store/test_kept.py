@@ -45,12 +45,24 @@ def test_head_and_reading_come_back_as_they_were(
     problem = problem.encode("utf-8", "replace").decode()
     value = kept(problem, text)
     keep(folder, SHA, to_bytes(value))
-    assert head_of(folder, SHA) == value.head
+    head = head_of(folder, SHA)
+    assert head is not None
+    assert head == value.head.model_copy(update={"digest": head.digest})
     assert list(load(folder, [SHA])) == [value.reading]
 
 
 def test_the_same_reading_is_the_same_bytes() -> None:
     assert to_bytes(kept(text="x")) == to_bytes(kept(text="x"))
+
+
+def test_another_reading_of_the_same_file_has_another_digest(tmp_path: Path) -> None:
+    digests = set()
+    for text in ("x", "y", "x"):
+        keep(tmp_path, SHA, to_bytes(kept(text=text)))
+        head = head_of(tmp_path, SHA)
+        assert head
+        digests.add(head.digest)
+    assert len(digests) == 2
 
 
 def test_what_is_not_there_or_cut_off_has_no_head(tmp_path: Path) -> None:

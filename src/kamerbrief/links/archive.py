@@ -1,22 +1,21 @@
-"""Where readings come from, and what is remembered of an earlier link, so that one more letter takes seconds.
+"""All documents side by side: what each is about in memory, the rest loaded when it is needed."""
 
-Everything remembered is the value of a pure function under the key of all that it depends on; forgetting it
-costs time and changes nothing.
-"""
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 
-import sqlite3
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
-from hashlib import blake2b
-from pathlib import Path
-from typing import Protocol, TypeVar
-
-from pydantic import TypeAdapter
-
+from ..model.commitment import Commitment
 from ..model.reading import Reading
-from ..versions import links_version
+from ..model.settlement import Settlement
+from .folio import Folio, folio_of
+from .follow import Followed, Pair, follow, follow_table
+from .held import Held
+from .memory import Memory
+from .outline import Outline, outline_of
+from .series import is_later, neighbours
 
-T = TypeVar("T")
+LETTERS = 1_000_000  # characters of letters held at once: some 25 letters of fourteen pages, or 400 of two
+TOLD = 20_000  # promises followed into a document, held at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,84 +26,6 @@ class Source:
     load: Callable[[], Reading]
 
 
-class Memory(Protocol):
-    """What an earlier link found: outlines of readings, pairs of them, families."""
-
-    def recall(self, kind: type[T], keys: Sequence[str], make: Callable[[], T]) -> T:
-        """The value of this kind for the readings with these keys, made only if it is not remembered."""
-        ...
-
-    def close(self, keys: Collection[str]) -> None:
-        """Forget all that is not about readings with these keys."""
-        ...
-
-
-class NoMemory:
-    """Everything is made anew."""
-
-    def recall(self, kind: type[T], keys: Sequence[str], make: Callable[[], T]) -> T:
-        return make()
-
-    def close(self, keys: Collection[str]) -> None:
-        pass
-
-
-class KeptLinks:
-    """A file that remembers. One that cannot be used is begun anew; other code or rules forget all of it."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        try:
-            self._open()
-        except sqlite3.DatabaseError:
-            path.unlink(missing_ok=True)
-            self._open()
-
-    def _open(self) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = sqlite3.connect(self._path, isolation_level=None)
-        self._file.execute("pragma synchronous = off")  # losing it costs time, nothing else
-        self._file.execute(
-            "create table if not exists kept (key text primary key, readings text, value blob) without rowid"
-        )
-        self._file.execute("begin")
-        self._known = dict(self._file.execute("select key, readings from kept"))
-        self._used: set[str] = set()
-
-    def recall(self, kind: type[T], keys: Sequence[str], make: Callable[[], T]) -> T:
-        readings = " ".join(keys)
-        digest = blake2b(readings.encode(), digest_size=16).hexdigest()
-        key = f"{links_version()} {kind.__name__} {digest}"
-        self._used.add(key)
-        if key in self._known:
-            (value,) = self._file.execute("select value from kept where key = ?", (key,)).fetchone()
-            return _adapter(kind).validate_json(value)
-        made = make()
-        self._file.execute(
-            "insert or replace into kept values (?, ?, ?)", (key, readings, _adapter(kind).dump_json(made))
-        )
-        return made
-
-    def close(self, keys: Collection[str]) -> None:
-        """A family that was not asked for has changed; a pair stays for as long as both readings do."""
-        for key, readings in self._known.items():
-            version, kind, _ = key.split()
-            stale = version != links_version() or any(k not in keys for k in readings.split(" "))
-            if stale or (kind == "Links" and key not in self._used):
-                self._file.execute("delete from kept where key = ?", (key,))
-        self._file.execute("commit")
-        self._file.close()
-
-
-_ADAPTERS: dict[type, TypeAdapter] = {}  # type: ignore[type-arg]
-
-
-def _adapter(kind: type[T]) -> TypeAdapter[T]:
-    if kind not in _ADAPTERS:
-        _ADAPTERS[kind] = TypeAdapter(kind)
-    return _ADAPTERS[kind]
-
-
 def sources_of(readings: Iterable[Reading]) -> tuple[Source, ...]:
     """Readings that are in memory already."""
 
@@ -112,3 +33,102 @@ def sources_of(readings: Iterable[Reading]) -> tuple[Source, ...]:
         return Source(key=reading.document_id, load=lambda: reading)
 
     return tuple(source(reading) for reading in readings)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A document's promises and what is said of them."""
+
+    outline: Outline
+    commitments: tuple[Commitment, ...]
+    settlements: tuple[Settlement, ...]
+    followed: tuple[Followed, ...]
+    same: tuple[tuple[str, str, str], ...]  # one of its commitments, the same promise later, that document
+
+    def only(self, wanted: Collection[str]) -> "Told":
+        """What is said of these commitments alone."""
+        return replace(
+            self,
+            commitments=tuple(c for c in self.commitments if c.id in wanted),
+            followed=tuple(f for f in self.followed if f.verdict.commitment_id in wanted),
+            same=tuple(tie for tie in self.same if tie[0] in wanted),
+        )
+
+
+class Archive:
+    """The documents that ``sources`` load. What is remembered of them is not made again."""
+
+    def __init__(self, sources: Iterable[Source], memory: Memory) -> None:
+        self.memory = memory
+        self._sources: dict[str, Source] = {}
+        self._outlines: dict[str, Outline] = {}
+        for source in sources:
+            outline = memory.recall(Outline, [source.key], partial(_outline, source))
+            self._sources[outline.document_id] = source
+            self._outlines[outline.document_id] = outline
+        self.near = neighbours(self.outlines)
+        self._opened = Held(self._open, lambda opened: len(opened.reading.text), LETTERS)
+        self.told = Held(self._tell, lambda told: len(told.followed), TOLD)
+
+    @property
+    def outlines(self) -> tuple[Outline, ...]:
+        return tuple(self._outlines.values())
+
+    @property
+    def keys(self) -> frozenset[str]:
+        return frozenset(source.key for source in self._sources.values())
+
+    def outline(self, document_id: str) -> Outline:
+        return self._outlines[document_id]
+
+    def later_than(self, home: Outline) -> tuple[Outline, ...]:
+        """The documents that can report on its promises, in order of their dates."""
+        if not home.promises:
+            return ()
+        return tuple(other for other in self.near[home.document_id] if is_later(other, home))
+
+    def keys_of(self, documents: Iterable[Outline]) -> list[str]:
+        return [self._sources[outline.document_id].key for outline in documents]
+
+    def reading(self, document_id: str) -> Reading:
+        return self._opened(document_id).reading
+
+    def folio(self, document_id: str) -> Folio:
+        return self._opened(document_id).folio
+
+    def _open(self, document_id: str) -> "_Opened":
+        return _Opened(self._sources[document_id].load())
+
+    def _tell(self, document_id: str) -> Told:
+        home, reading = self.outline(document_id), self.reading(document_id)
+        followed: list[Followed] = []
+        same: list[tuple[str, str, str]] = []
+        if home.promises:
+            followed += self.memory.recall(Pair, self.keys_of([home]), partial(self._alone, home)).followed
+        for later in self.later_than(home):
+            keys = self.keys_of([home, later])
+            pair = self.memory.recall(Pair, keys, partial(self._follow, home, later))
+            followed += pair.followed
+            same += ((one, other, later.document_id) for one, other in pair.same)
+        return Told(home, reading.commitments, reading.settlements, tuple(followed), tuple(same))
+
+    def _alone(self, home: Outline) -> Pair:
+        return Pair(follow_table(self.folio(home.document_id)), ())
+
+    def _follow(self, home: Outline, later: Outline) -> Pair:
+        return follow(self.folio(home.document_id), self.folio(later.document_id), home)
+
+
+class _Opened:
+    """A reading, and its folio once it is asked for."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+
+    @cached_property
+    def folio(self) -> Folio:
+        return folio_of(self.reading)
+
+
+def _outline(source: Source) -> Outline:
+    return outline_of(source.load())

@@ -1,7 +1,7 @@
 """The life of each promise: its deadlines one after the other, and its events in order of their documents."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from ..model.commitment import Commitment
@@ -16,7 +16,7 @@ def deadlines(
     promise: Promise,
     commitments: Mapping[str, tuple[Outline, Commitment]],
     verdicts: Mapping[str, Sequence[Verdict]],
-    outlines: Mapping[str, Outline],
+    outlines: Callable[[str], Outline],
 ) -> tuple[Deadline, ...]:
     """The chain: the first deadline stays, each later one is a step with the days slipped since the first.
 
@@ -30,7 +30,7 @@ def deadlines(
         for verdict in verdicts.get(identifier, ()):
             change = verdict.change
             if verdict.status is Status.POSTPONED and change and change.what is ChangeWhat.DEADLINE:
-                later = outlines[verdict.reported_in]
+                later = outlines(verdict.reported_in)
                 steps.append((later, 1, date.fromisoformat(change.after), change.after, change.stated))
     steps.sort(key=lambda s: (s[0].order(), s[1], s[2]))
     chain: list[Deadline] = []
@@ -63,7 +63,7 @@ def events(
     commitments: Mapping[str, tuple[Outline, Commitment]],
     verdicts: Mapping[str, Sequence[Verdict]],
     evidence: Mapping[tuple[str, str], Sequence[Evidence]],
-    outlines: Mapping[str, Outline],
+    outlines: Callable[[str], Outline],
 ) -> tuple[Event, ...]:
     """One event for each time it was promised, and one for each later document that speaks of it.
 
@@ -85,7 +85,7 @@ def events(
             if verdict.status is Status.NOT_REPORTED or not quotes or ("told", verdict.reported_in) in seen:
                 continue
             seen.add(("told", verdict.reported_in))
-            later = outlines[verdict.reported_in]
+            later = outlines(verdict.reported_in)
             event = _event(
                 promise,
                 identifier,

@@ -62,6 +62,8 @@ class Folio:
     index: Mapping[str, tuple[int, ...]]  # term → places in passages
     kin: Mapping[str, tuple[str, ...]] = field(repr=False)  # first and last letters → terms
     short: Mapping[str, str] = field(repr=False)  # abbreviations that it explains → names
+    weights: Mapping[str, float] = field(repr=False)  # term → how much it tells
+    sizes: tuple[float, ...] = field(repr=False)  # of each passage what its terms tell together
 
     @property
     def id(self) -> str:
@@ -74,9 +76,8 @@ class Folio:
 
     def weight(self, key: str) -> float:
         """How much a term tells in this document: rare in it, much; in every sentence, nothing."""
-        within = len(self.index.get(key, ()))
-        total = len(self.passages) or 1
-        return math.log(1 + (total - within + 0.5) / (within + 0.5))
+        known = self.weights.get(key)
+        return _rarity(0, len(self.passages)) if known is None else known
 
     def kin_of(self, key: str) -> tuple[str, ...]:
         """Terms of this document of which ``key`` is the end or the beginning, or the other way round."""
@@ -131,6 +132,7 @@ def folio_of(reading: Reading) -> Folio:
         if len(key) >= STEM and " " not in key:
             kin[f"^{key[:STEM]}"].append(key)
             kin[f"{key[-STEM:]}$"].append(key)
+    weights = {key: _rarity(len(places), len(passages)) for key, places in index.items()}
     return Folio(
         reading=reading,
         passages=tuple(passages),
@@ -138,6 +140,8 @@ def folio_of(reading: Reading) -> Folio:
         index={k: tuple(v) for k, v in index.items()},
         kin={k: tuple(v) for k, v in kin.items()},
         short={k: v for sentence in reading.sentences for k, v in short_forms(sentence.text).items()},
+        weights=weights,
+        sizes=tuple(sum(weights[key] for key in passage.terms) for passage in passages),
     )
 
 
@@ -160,6 +164,11 @@ def _parts(
             frozenset(t.key for t in terms_of(text)),
             aspect_of(alone, promises=promised, comes=comes, written=written),
         )
+
+
+def _rarity(within: int, passages: int) -> float:
+    total = passages or 1
+    return math.log(1 + (total - within + 0.5) / (within + 0.5))
 
 
 def _speaks(sentence: Sentence) -> bool:

@@ -1,22 +1,23 @@
 """All readings side by side: the road from readings to links, top to bottom."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from hashlib import blake2b
 
-from ..model.evidence import Evidence
 from ..model.issue import Issue, Severity
-from ..model.links import Links
+from ..model.links import Links, Part, together
 from ..model.reading import Reading
+from ..model.verdict import Verdict
+from ..versions import links_version
 from . import chains
-from .archive import Memory, NoMemory, Source, sources_of
+from .archive import Archive, Source, Told, sources_of
 from .closings import closings, known_by_settlement
-from .folio import Folio, folio_of
-from .follow import Followed, Pair, follow, follow_table
+from .families import families
 from .indicators import indicator_points
-from .outline import Outline, outline_of
+from .memory import Memory, NoMemory
+from .outline import Outline
 from .promises import gather
-from .series import Neighbours, families, is_later, neighbours
+from .shared import Shared, shared_promises
 
 
 def link(readings: Iterable[Reading]) -> Links:
@@ -31,119 +32,95 @@ def link(readings: Iterable[Reading]) -> Links:
     ``deadlines`` (chains of postponement); ``closings`` (settlement to promise); timeline = ``events``;
     ``indicator_points``; ``issues`` to be added to those of the readings.
     """
-    return link_archive(sources_of(readings), NoMemory())
+    return together(part.find() for part in link_archive(sources_of(readings), NoMemory()))
 
 
-def link_archive(sources: Iterable[Source], memory: Memory) -> Links:
-    """The same for an archive: readings are loaded when they are needed, and what is remembered is not made
-    again. One more letter costs the work of its own family."""
-    by_id: dict[str, Source] = {}
-    outlines: list[Outline] = []
-    for source in sources:
-        outline = memory.recall(Outline, [source.key], partial(_outline, source))
-        by_id[outline.document_id] = source
-        outlines.append(outline)
-    near = neighbours(outlines)
-    found = []
-    for family in families(outlines, near):
-        keys = [by_id[o.document_id].key for o in family]
-        found.append(memory.recall(Links, keys, partial(_link_family, family, near, by_id, memory)))
-    memory.close({source.key for source in by_id.values()})
-    return _together(found)
+def link_archive(sources: Iterable[Source], memory: Memory) -> Iterator[Part]:
+    """The same for an archive, in parts that follow from few readings, in an order that keeps those together.
+
+    Readings are loaded when they are needed and released after. What is remembered is not made again: one
+    more letter costs the work of the letters that belong with it. Take every part before the next.
+    """
+    archive = Archive(sources, memory)
+    grouped = tuple(families(archive.outlines, archive.near))
+    shared = shared_promises(archive, (outline for family in grouped for outline in family))
+    for family in grouped:
+        for home in family:
+            yield _part_of_document(archive, home, shared.get(home.document_id, Shared()))
+        if len(family) > 1:
+            yield Part(part_key("figures", archive.keys_of(family)), partial(_figures, archive, family))
+    memory.close(archive.keys)
 
 
-def _link_family(
-    family: Sequence[Outline], near: Neighbours, sources: Mapping[str, Source], memory: Memory
-) -> Links:
-    readings = {o.document_id: sources[o.document_id].load() for o in family}
-    folios: dict[str, Folio] = {}
-
-    def folio(identifier: str) -> Folio:
-        if identifier not in folios:
-            folios[identifier] = folio_of(readings[identifier])
-        return folios[identifier]
-
-    pairs: list[Pair] = []
-    for home in family:
-        if not home.promises:
-            continue
-        pairs.append(Pair(follow_table(folio(home.document_id)), ()))
-        for later in near[home.document_id]:
-            if is_later(later, home):
-                keys = [sources[home.document_id].key, sources[later.document_id].key]
-                pairs.append(memory.recall(Pair, keys, partial(_follow, home, later, folio)))
-    return gather_links(readings, {o.document_id: o for o in family}, pairs)
+def _part_of_document(archive: Archive, home: Outline, shared: Shared) -> Part:
+    also = sorted((archive.outline(other) for other in shared.also), key=Outline.order)
+    depends = [archive.keys_of([one, *archive.later_than(one)]) for one in (home, *also)]
+    ids = [sorted(shared.also[o.document_id]) for o in also]
+    key = part_key("promises", *depends, *ids, sorted(shared.elsewhere), sorted(shared.closed))
+    return Part(key, partial(_promises, archive, home, also, shared))
 
 
-def _outline(source: Source) -> Outline:
-    return outline_of(source.load())
+def part_key(kind: str, *lists: Sequence[str]) -> str:
+    """Of all that a part depends on, the code that finds it included."""
+    told = "\n".join((links_version(), kind, *(" ".join(strings) for strings in lists)))
+    return blake2b(told.encode(), digest_size=16).hexdigest()
 
 
-def _follow(home: Outline, later: Outline, folio: Callable[[str], Folio]) -> Pair:
-    return follow(folio(home.document_id), folio(later.document_id), home)
+def _promises(archive: Archive, home: Outline, also: Sequence[Outline], shared: Shared) -> Links:
+    others = (archive.told(o.document_id).only(shared.also[o.document_id]) for o in also)
+    return promises_of(archive.told(home.document_id), tuple(others), shared, archive.outline)
 
 
-def _together(found: Sequence[Links]) -> Links:
-    """The families one after the other, in order of their first documents."""
-    return Links(
-        **{name: tuple(row for links in found for row in getattr(links, name)) for name in Links.__slots__}
-    )
+def _figures(archive: Archive, family: Sequence[Outline]) -> Links:
+    points, conflicts = indicator_points([(o, archive.reading(o.document_id)) for o in family])
+    return Links(indicator_points=points, issues=conflicts)
 
 
-def gather_links(
-    readings: Mapping[str, Reading], outlines: Mapping[str, Outline], pairs: Sequence[Pair]
-) -> Links:
-    """Everything that follows from what was found in each pair of documents."""
-    ordered = sorted(outlines.values(), key=Outline.order)
-    followed: list[Followed] = [f for pair in pairs for f in pair.followed]
-    rank = {o.document_id: i for i, o in enumerate(ordered)}
-    verdicts = sorted((f.verdict for f in followed), key=lambda v: (rank[v.reported_in], v.commitment_id))
-    evidence = sorted(
-        (e for f in followed for e in f.evidence),
-        key=lambda e: (rank[e.document_id], e.commitment_id, e.rank),
-    )
-    documents = [(o, readings[o.document_id].commitments) for o in ordered]
-    promises = gather(documents, (same for pair in pairs for same in pair.same))
+def promises_of(home: Told, also: Sequence[Told], shared: Shared, outline: Callable[[str], Outline]) -> Links:
+    """What the later documents say about the promises of ``home``, and the life of those that begin in it.
+
+    ``also``: what other documents promise and report of these.
+    """
+
+    def by_date(verdict: Verdict) -> tuple[object, str]:
+        return outline(verdict.reported_in).order(), verdict.commitment_id
+
+    begun = (home.only({c.id for c in home.commitments} - shared.elsewhere), *also)
+    documents = [(told.outline, told.commitments) for told in begun]
+    promises = gather(documents, ((one, other) for told in begun for one, other, _ in told.same))
     promise_of = {c: p.promise_id for p in promises for c in p.commitment_ids}
-
-    closed = closings(verdicts, promise_of)
-    only = known_by_settlement(
-        [(o, readings[o.document_id].settlements) for o in ordered],
-        frozenset(c.settlement_id for c in closed),
-    )
-    commitments = {c.id: (o, c) for o, cs in documents for c in cs}
-    told = {o.document_id: o for o in ordered}
+    verdicts = sorted((f.verdict for told in begun for f in told.followed), key=by_date)
     said = chains.by_commitment(verdicts)
-    quotes: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
-    for e in evidence:
-        quotes[e.commitment_id, e.document_id].append(e)
-    points, conflicts = indicator_points([(o, readings[o.document_id]) for o in ordered])
+    quotes = {
+        (f.verdict.commitment_id, f.verdict.reported_in): f.evidence for told in begun for f in told.followed
+    }
+    commitments = {c.id: (o, c) for o, cs in documents for c in cs}
+    only = known_by_settlement(home.outline, home.settlements, shared.closed)
+    own = sorted(home.followed, key=lambda f: by_date(f.verdict))
     return Links(
-        verdicts=tuple(verdicts),
-        evidence=tuple(evidence),
+        verdicts=tuple(f.verdict for f in own),
+        evidence=tuple(e for f in own for e in f.evidence),
         promises=(*promises, *(p for p, _, _, _ in only)),
-        deadlines=tuple(d for p in promises for d in chains.deadlines(p, commitments, said, told)),
-        closings=(*closed, *(c for _, c, _, _ in only)),
+        deadlines=tuple(d for p in promises for d in chains.deadlines(p, commitments, said, outline)),
+        closings=(*closings(verdicts, promise_of), *(c for _, c, _, _ in only)),
         events=(
-            *(e for p in promises for e in chains.events(p, commitments, said, quotes, told)),
+            *(e for p in promises for e in chains.events(p, commitments, said, quotes, outline)),
             *(e for _, _, e, _ in only),
         ),
-        indicator_points=points,
-        issues=(*(i for _, _, _, i in only), *_undated(ordered), *conflicts),
+        issues=(*(i for _, _, _, i in only), *_undated(home.outline)),
     )
 
 
-def _undated(outlines: Sequence[Outline]) -> Iterable[tuple[str, Issue]]:
-    for outline in outlines:
-        if outline.promises and outline.start is None:
-            yield (
-                outline.document_id,
-                Issue(
-                    code="not_followed",
-                    severity=Severity.DOUBT,
-                    message=(
-                        "De datum van dit document is onbekend, dus zijn de toezeggingen erin niet gevolgd in"
-                        " latere brieven. Zet de datum in een bestand NAAM.toml naast de PDF."
-                    ),
+def _undated(outline: Outline) -> Iterator[tuple[str, Issue]]:
+    if outline.promises and outline.start is None:
+        yield (
+            outline.document_id,
+            Issue(
+                code="not_followed",
+                severity=Severity.DOUBT,
+                message=(
+                    "De datum van dit document is onbekend, dus zijn de toezeggingen erin niet gevolgd in"
+                    " latere brieven. Zet de datum in een bestand NAAM.toml naast de PDF."
                 ),
-            )
+            ),
+        )

@@ -1,12 +1,12 @@
 """One promise, many places: commitments that promise the same thing, in one letter and over letters."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..model.commitment import Commitment
 from ..model.facts import DocumentKind
 from ..model.promise import Promise
 from .folio import Folio
+from .groups import Groups
 from .outline import Outline
 from .retrieve import Hit, query_of, retrieve
 
@@ -47,36 +47,14 @@ def gather(
     documents: Sequence[tuple[Outline, Sequence[Commitment]]], same: Iterable[tuple[str, str]]
 ) -> tuple[Promise, ...]:
     """The promises of all documents, given in order of their dates. Every commitment is in exactly one."""
-    parent: dict[str, str] = {}
-    order: dict[str, tuple[int, int]] = {}
-    by_id: dict[str, tuple[Outline, Commitment]] = {}
-    for i, (outline, commitments) in enumerate(documents):
-        for c in commitments:
-            parent[c.id] = c.id
-            order[c.id] = (i, c.start)
-            by_id[c.id] = (outline, c)
-
-    def root(one: str) -> str:
-        while parent[one] != one:
-            parent[one] = parent[parent[one]]
-            one = parent[one]
-        return one
-
-    def join(one: str, other: str) -> None:
-        if one in parent and other in parent:
-            first, second = sorted((root(one), root(other)), key=lambda i: (order[i], i))
-            parent[second] = first
-
-    for _, commitments in documents:
-        for c in commitments:
-            if c.repeats:
-                join(c.id, c.repeats)
-    for one, other in sorted(same):
-        join(one, other)
-    members: dict[str, list[str]] = defaultdict(list)
-    for identifier in sorted(parent, key=lambda i: (order[i], i)):
-        members[root(identifier)].append(identifier)
-    return tuple(_promise([by_id[i] for i in ids]) for ids in members.values())
+    by_id = {c.id: (outline, c) for outline, commitments in documents for c in commitments}
+    place = {c.id: (i, c.start, c.id) for i, (_, commitments) in enumerate(documents) for c in commitments}
+    groups = Groups(sorted(place, key=lambda i: place[i]))
+    repeated = ((c.id, c.repeats) for _, commitments in documents for c in commitments if c.repeats)
+    for one, other in (*repeated, *same):
+        if one in place and other in place:
+            groups.join(one, other)
+    return tuple(_promise([by_id[i] for i in ids]) for ids in groups.all())
 
 
 def _promise(said: Sequence[tuple[Outline, Commitment]]) -> Promise:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from ..engine.rulebook import load
 from ..model.commitment import Commitment
@@ -182,8 +182,7 @@ def _weigh(
         NEAR * weight for key, weight in query.weights.items() if key not in matched and key in nearby
     )
     cover = held / total
-    size = sum(later.weight(key) for key in passage.terms)
-    focus = sum(later.weight(key) * strength for key, (strength, _) in matched.items()) / (size + 6.0)
+    focus = sum(later.weight(key) * strength for key, (strength, _) in matched.items()) / (later.sizes[passage.order] + 6.0)
     score = (1 - FOCUS) * cover + FOCUS * min(1.0, focus)
     amount = _same_kind_of_amount(query.commitment, passage)
     score += 0.08 * amount + 0.03 * (passage.aspect.tense is Tense.DONE)
@@ -191,7 +190,7 @@ def _weigh(
     near_sum = _near_sum(query.commitment, passage)
     score += SAME_DAY * day + SAME_SUM * near_sum
     score += SENT * (passage.aspect.performs and informs(query.commitment))
-    score += 0.08 * (_EXPLICIT.search(passage.sentence.text) is not None)
+    score += 0.08 * _answers(passage.sentence.text)
     score += 0.08 * _alike(query.setting, passage.setting)
     shared = sorted((k for k in matched if k in query.own), key=lambda k: (-query.weights[k], k))[:6]
     forms = tuple(matched[k][1] for k in shared)
@@ -213,9 +212,16 @@ def _weigh(
     )
 
 
+@lru_cache(maxsize=20_000)  # a passage is weighed for many promises
+def _answers(text: str) -> bool:
+    return _EXPLICIT.search(text) is not None
+
+
 def _speaking(query: Query, passage: Passage, matched: Mapping[str, tuple[float, str]]) -> Passage:
     """The passage with the tense of the part that speaks of the promise: «Er zijn twaalf keurders aangesteld;
     in mei moet de wachttijd korter zijn». That it is late or given up may stand in any part."""
+    if not passage.parts:
+        return passage
     doers = {t.key for t in terms_of(query.commitment.actor or "")}
 
     def held(part: Part) -> float:
@@ -225,8 +231,6 @@ def _speaking(query: Query, passage: Passage, matched: Mapping[str, tuple[float,
             if form in part.terms and key in query.own - doers
         )
 
-    if not passage.parts:
-        return passage
     best, second = heapq.nlargest(2, passage.parts, key=held)
     if held(best) <= held(second):
         return passage

@@ -40,26 +40,6 @@ def neighbours(outlines: Sequence[Outline]) -> Neighbours:
     return {key: tuple(sorted(near, key=Outline.order)) for key, near in found.items()}
 
 
-def families(outlines: Sequence[Outline], near: Neighbours) -> Iterator[tuple[Outline, ...]]:
-    """The documents that hang together through others, each family in order of its dates.
-
-    What is found in one family depends on no other: so it can be kept, and made anew by itself.
-    """
-    seen: set[str] = set()
-    for outline in sorted(outlines, key=Outline.order):
-        if outline.document_id in seen:
-            continue
-        seen.add(outline.document_id)
-        family, todo = [outline], [outline]
-        while todo:
-            for other in near[todo.pop().document_id]:
-                if other.document_id not in seen:
-                    seen.add(other.document_id)
-                    family.append(other)
-                    todo.append(other)
-        yield tuple(sorted(family, key=Outline.order))
-
-
 def is_later(one: Outline, other: Outline) -> bool:
     """Is ``one`` surely written after ``other``? A letter comes after the nota of the same day."""
     if one.start is None or other.end is None or one.document_id == other.document_id:

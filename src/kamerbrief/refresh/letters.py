@@ -5,6 +5,7 @@ The outcome depends only on the set of files, never on the order in which they c
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ..model.identity import content_id, document_id_of
 from ..model.reading import ReadingStatus
@@ -40,7 +41,9 @@ def file_rows(found: Sequence[Found], heads: Mapping[str, Head], gone: Iterable[
             rows.append(FileRow(own, file.name, sha256, head.status.value, head.problem))
     rows = _one_letter_each(rows, heads)
     by_path = {row.path: row for row in rows}
-    return rows + [_gone(item, by_path) for item in _once(gone)]
+    rows += [_gone(item, by_path) for item in _once(gone)]
+    kept = {sha256: head.digest for sha256, head in heads.items()}
+    return [replace(row, digest=kept.get(row.sha256 or "")) for row in rows]
 
 
 def _copy(name: str, sha256: str, document_id: str, other: str) -> FileRow:

@@ -83,9 +83,10 @@ def key_of(file: Found) -> str:
     return blake2b("\x1f".join(parts).encode() + b"\x1f" + name, digest_size=12).hexdigest()
 
 
-def heads(found: Iterable[Found], places: Places) -> dict[str, Head]:
+def heads(found: Iterable[Found], missing: Iterable[Gone], places: Places) -> dict[str, Head]:
     """The heads of what is kept of these files, by checksum."""
-    kept = {f.sha256: head_of(places.readings, f.sha256) for f in firsts(found) if f.sha256}
+    wanted = (*(f.sha256 for f in firsts(found)), *(item.sha256 for item in missing))
+    kept = {sha256: head_of(places.readings, sha256) for sha256 in wanted if sha256}
     return {sha256: head for sha256, head in kept.items() if head is not None}
 
 

@@ -1,17 +1,18 @@
 """The steps of a refresh, in plain Python: plan, read, link and publish. The flow strings them together."""
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
 from ..links import KeptLinks, Source, link_archive
-from ..model.links import Links
+from ..model.links import Part
 from ..store.atomic import remove_unfinished
 from ..store.build import build, failed_checks
 from ..store.files import save_files
 from ..store.kept import keep, load, to_bytes
 from ..store.places import Places
 from ..store.receipts import Receipt, append_receipts
+from ..store.rows import FileRow
 from ..versions import code_version, rules_version
 from .corpus import Found
 from .keeping import failed_reading, kept_of
@@ -70,19 +71,20 @@ def _receipt(outcome: Outcome, run_id: str) -> Receipt:
 def publish(plan: Plan, places: Places) -> dict[str, int]:
     """Link all letters that count and build the warehouse new from what is kept. The checks that fail."""
     progress.get().begin("verbinden", None)
-    known = heads(plan.found, places)
+    known = heads(plan.found, plan.files.gone, places)
     rows = file_rows(plan.found, known, plan.files.gone)
-    links = _link({row.sha256: known[row.sha256].key for row in rows if row.counts and row.sha256}, places)
+    links = _links((row for row in rows if row.counts), places)
     progress.get().begin("klaarzetten", None)
     save_files(places.files, plan.files)
     build(places, rows, links, plan.stamp)
     return failed_checks(places.warehouse)
 
 
-def _link(keys: Mapping[str, str], places: Places) -> Links:
-    """The links of the letters with these checksums; readings that an earlier link knows are not loaded."""
+def _links(rows: Iterable[FileRow], places: Places) -> Iterator[Part]:
+    """The links of these letters; readings that an earlier link knows are not loaded."""
 
-    def source(sha256: str) -> Source:
-        return Source(keys[sha256], lambda: next(iter(load(places.readings, [sha256]))))
+    def source(digest: str, sha256: str) -> Source:
+        return Source(digest, lambda: next(iter(load(places.readings, [sha256]))))
 
-    return link_archive([source(sha256) for sha256 in keys], KeptLinks(places.links))
+    sources = (source(row.digest, row.sha256) for row in rows if row.digest and row.sha256)
+    return link_archive(sources, KeptLinks(places.links))

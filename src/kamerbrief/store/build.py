@@ -1,28 +1,27 @@
 """Build the warehouse new from the kept readings, and put it in the place of the old one in one step."""
 
 import json
-import os
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import duckdb
 
-from ..model.links import Links
-from ..model.reading import Reading
+from ..model.links import Part
 from .atomic import put_in_place, unfinished
 from .kept import path_of
 from .places import Places
 from .republish import republish
-from .rows import FILES, RECEIPTS, FileRow, linked_rows
+from .rows import FILES, LINKED, RECEIPTS, FileRow
+from .shelf import FOUND, columns_sql, insert_json, put_links, shelf
 from .statements import statements
-from .types import duckdb_type
 
-_FOUND = ("sentences", "figures", "dates", "references", "commitments", "settlements", "issues")
+MEMORY = "600MB"
+"""What the database may hold at once; more goes to files where the warehouse is put together."""
 
 
-def build(places: Places, files: Sequence[FileRow], links: Links, stamp: str) -> None:
+def build(places: Places, files: Sequence[FileRow], links: Iterable[Part], stamp: str) -> None:
     """The warehouse of these files and links, with what people decided laid over it (``republish``).
 
     It is read-only on disk, and never changed after this. Readers that have the old file open keep it
@@ -32,10 +31,20 @@ def build(places: Places, files: Sequence[FileRow], links: Links, stamp: str) ->
     with tempfile.TemporaryDirectory(dir=places.folder, prefix=".staging.", suffix=unfinished()) as staging:
         snapshot = Path(staging) / "warehouse.duckdb"
         # The SQL orders each table itself; keeping the order of files in between costs gigabytes.
-        with duckdb.connect(
-            str(snapshot), config={"temp_directory": staging, "preserve_insertion_order": "false"}
-        ) as connection:
-            _stage(connection, Path(staging), places, files, links, stamp)
+        config: dict[str, str | bool | int | float | list[str]] = {
+            "temp_directory": staging,
+            "preserve_insertion_order": "false",
+            "memory_limit": MEMORY,
+        }
+        kept = {
+            row.digest: path_of(places.readings, row.sha256) for row in files if row.sha256 and row.digest
+        }
+        with (
+            duckdb.connect(str(snapshot), config=config) as connection,
+            shelf(connection, places.shelf, kept),
+        ):
+            put_links(connection, Path(staging), links)
+            _stage(connection, Path(staging), places, files, stamp)
             for statement in statements():
                 connection.execute(statement.sql)
                 connection.execute(";".join(statement.comments()))
@@ -46,67 +55,35 @@ def build(places: Places, files: Sequence[FileRow], links: Links, stamp: str) ->
 
 
 def _stage(
-    connection: duckdb.DuckDBPyConnection,
-    staging: Path,
-    places: Places,
-    files: Sequence[FileRow],
-    links: Links,
-    stamp: str,
+    connection: duckdb.DuckDBPyConnection, staging: Path, places: Places, files: Sequence[FileRow], stamp: str
 ) -> None:
-    """What the SQL reads: the temporary tables ``files``, ``kept``, ``receipts``, ``linked_…`` and
-    ``made_from``, and over them the views ``counted`` (readings whose findings count) and ``found_…``."""
+    """What the SQL reads: the temporary tables ``files``, ``receipts`` and ``made_from``, and over the shelf
+    the views ``kept``, ``counted`` (readings whose findings count), ``found_…`` and ``linked_…``."""
+    listed = staging / "files.json"
+    listed.write_text("".join(json.dumps(asdict(row)) + "\n" for row in files), "utf-8")
+    receipts = [places.runs] if places.runs.exists() else []
+    connection.execute(f"create temp table files ({columns_sql(FILES)})")
+    insert_json(connection, "files", FILES, [listed])
+    connection.execute(f"create temp table receipts ({columns_sql(RECEIPTS)})")
+    insert_json(connection, "receipts", RECEIPTS, receipts, "ignore_errors=true")
+    connection.execute("create temp table made_from as select ? as stamp", [stamp])
 
-    def stage(name: str, columns: Mapping[str, str], rows: Iterable[Mapping[str, Any]]) -> None:
-        path = staging / f"{name}.json"
-        path.write_text("".join(json.dumps(row, default=str) + "\n" for row in rows), "utf-8")
-        _table(connection, name, columns, [path])
-
-    stage("files", FILES, ({name: getattr(row, name) for name in FILES} for row in files))
-    for table, columns, rows in linked_rows(links):
-        stage(f"linked_{table}", columns, rows)
-    stage("made_from", {"stamp": "varchar"}, [{"stamp": stamp}])
-    _table(
-        connection, "receipts", RECEIPTS, [places.runs] if places.runs.exists() else [], "ignore_errors=true"
-    )
-
-    kept = sorted({path_of(places.readings, row.sha256) for row in files if row.sha256})
-    there = [path for path in kept if path.exists()]
-    largest = max((path.stat().st_size for path in there), default=0)
-    _table(
-        connection,
-        "kept_files",
-        {"reading": duckdb_type(Reading)},
-        there,
-        # The default of 16 MB is too little for a document of some thousand pages.
-        f"maximum_object_size={max(16 << 20, 2 * largest)}",
-    )
-    connection.execute("create temp view kept as select reading.sha256 as sha256, reading from kept_files")
     connection.execute(
-        "create temp view counted as select f.document_id, k.reading from files as f inner join kept as k"
-        " using (sha256) where f.status in ('read', 'partly_read', 'needs_ocr')"
+        "create temp view kept as select reading.sha256 as sha256, reading from shelf.readings"
     )
-    for name in _FOUND:
+    connection.execute(
+        "create temp view counted as select f.document_id, k.digest, k.reading from files as f"
+        " inner join shelf.readings as k using (digest)"
+        " where f.status in ('read', 'partly_read', 'needs_ocr')"
+    )
+    for name in FOUND:
         connection.execute(
-            f"create temp view found_{name} as"
-            f' select document_id, unnest(reading."{name}", max_depth := 2) from counted'
+            f"create temp view found_{name} as select c.document_id, unnest(x.found)"
+            f" from counted as c inner join shelf.found_{name} as x using (digest)"
         )
-
-
-def _table(
-    connection: duckdb.DuckDBPyConnection,
-    name: str,
-    columns: Mapping[str, str],
-    paths: Sequence[Path],
-    *options: str,
-) -> None:
-    types = ", ".join(f'"{column}" {kind}' for column, kind in columns.items())
-    connection.execute(f"create temp table {name} ({types})")
-    if paths:
-        wanted = ", ".join(f"'{column}': '{kind}'" for column, kind in columns.items())
-        settings = ", ".join((f"columns={{{wanted}}}", "format='newline_delimited'", *options))
-        connection.execute(
-            f"insert into {name} select * from read_json(?, {settings})", [[os.fspath(p) for p in paths]]
-        )
+    for name, columns in LINKED.items():
+        wanted = ", ".join(f'"{column}"' for column in columns)
+        connection.execute(f"create temp view linked_{name} as select {wanted} from shelf.linked_{name}")
 
 
 def stamp_of(warehouse: Path) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from hashlib import blake2b
 from pathlib import Path
 
 from ..model.base import Frozen
@@ -27,6 +28,7 @@ class Head(Frozen):
     doubts: int = 0  # issues that a person should look at: the better of two printings has fewer
     corrected: bool = False  # it says of itself that it is a corrected version
     sketch: tuple[int, ...] = ()  # of its words, to see that two files print one letter
+    digest: str = ""  # of the reading as it is kept: what was made from it is known by this
 
 
 class Kept(Frozen):
@@ -42,8 +44,10 @@ def path_of(folder: Path, sha256: str) -> Path:
 
 
 def to_bytes(kept: Kept) -> bytes:
-    """A kept reading as it stands in its file."""
-    return kept.model_dump_json().encode() + b"\n"
+    """A kept reading as it stands in its file, with its digest."""
+    reading = kept.reading.model_dump_json().encode()
+    head = kept.head.model_copy(update={"digest": blake2b(reading, digest_size=12).hexdigest()})
+    return b'{"head":' + head.model_dump_json().encode() + _PARTS + reading + b"}\n"
 
 
 def keep(folder: Path, sha256: str, content: bytes) -> None:

@@ -68,6 +68,11 @@ class Places:
         return self.folder / "readings" / f"{self.warehouse.stem}.links.sqlite"
 
     @property
+    def shelf(self) -> Path:
+        """Kept readings and links in columns, to build from: made anew when it is lost."""
+        return self.folder / "readings" / f"{self.warehouse.stem}.shelf.duckdb"
+
+    @property
     def lock(self) -> Path:
         return self._named("lock")
 

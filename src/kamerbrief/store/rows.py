@@ -1,10 +1,11 @@
 """The rows that the warehouse is built from besides the kept readings."""
 
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from ..model.links import Links
+from ..model.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class FileRow:
     problem: str | None = None
     duplicate_of: str | None = None
     replaced_by: str | None = None
+    digest: str | None = None  # of the kept reading; None when nothing is kept
 
     @property
     def counts(self) -> bool:
@@ -25,7 +27,7 @@ class FileRow:
         return self.status in ("read", "partly_read", "needs_ocr")
 
 
-_LINKED: dict[str, dict[str, str]] = {
+LINKED: dict[str, dict[str, str]] = {
     "promises": {
         "promise_id": "varchar",
         "summary": "varchar",
@@ -121,27 +123,27 @@ RECEIPTS = {
 }
 
 
-def linked_rows(links: Links) -> Iterable[tuple[str, dict[str, str], list[dict[str, Any]]]]:
-    """Table by table: its name, the DuckDB types of its columns, its rows."""
-    for table, columns in _LINKED.items():
-        if table == "verdicts":
-            rows = [
-                asdict(v)
-                | {"decided_by": "rule"}
-                | (
-                    {
-                        "change_what": v.change.what,
-                        "change_from": v.change.before,
-                        "change_to": v.change.after,
-                        "change_stated": v.change.stated,
-                    }
-                    if v.change
-                    else {}
-                )
-                for v in links.verdicts
-            ]
-        elif table == "issues":
-            rows = [{"document_id": document_id} | issue.model_dump() for document_id, issue in links.issues]
-        else:
-            rows = [asdict(row) for row in getattr(links, table)]
-        yield table, columns, [{name: row.get(name) for name in columns} for row in rows]
+def linked_rows(links: Links) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each row with the name of its table."""
+    for verdict in links.verdicts:
+        yield "verdicts", _columns("verdicts", verdict) | _change(verdict) | {"decided_by": "rule"}
+    for document_id, issue in links.issues:
+        yield "issues", _columns("issues", issue) | {"document_id": document_id}
+    for table in LINKED.keys() - {"verdicts", "issues"}:
+        for item in getattr(links, table):
+            yield table, _columns(table, item)
+
+
+def _columns(table: str, item: object) -> dict[str, Any]:
+    return {name: getattr(item, name, None) for name in LINKED[table]}
+
+
+def _change(verdict: Verdict) -> dict[str, Any]:
+    if verdict.change is None:
+        return {}
+    return {
+        "change_what": verdict.change.what,
+        "change_from": verdict.change.before,
+        "change_to": verdict.change.after,
+        "change_stated": verdict.change.stated,
+    }

@@ -1,0 +1,71 @@
+"""Which documents say one promise together: known of the whole archive, in ids alone."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+
+from .archive import Archive
+from .groups import Groups
+from .outline import Outline
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """What binds a document to later ones."""
+
+    same: tuple[tuple[str, str, str], ...]  # a commitment, the one that promises the same, its document
+    repeats: tuple[tuple[str, str], ...]  # a commitment, and the one of the same document that it repeats
+    closed: tuple[
+        tuple[str, str], ...
+    ]  # a document, and a settlement in it that closes a promise of this one
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Of one document: which promises it shares with others, and what of it others settle."""
+
+    also: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Other documents, and their commitments that say a promise which begins in this one."""
+    elsewhere: set[str] = field(default_factory=set)  # its commitments to a promise that begins in another
+    closed: set[str] = field(default_factory=set)  # its settlements that close a promise of an earlier one
+
+
+def shared_promises(archive: Archive, documents: Iterable[Outline]) -> Mapping[str, Shared]:
+    """By document. All that is to be found in pairs of documents is found here, in the order given; what
+    stays in memory of it are ids."""
+    shared: dict[str, Shared] = defaultdict(Shared)
+    groups: Groups[str] = Groups()
+    home_of: dict[str, str] = {}
+    for home in documents:
+        if not home.promises:
+            continue
+        keys = archive.keys_of([home, *archive.later_than(home)])
+        ties = archive.memory.recall(Ties, keys, partial(_ties, archive, home))
+        for one, other, later in ties.same:
+            home_of |= {one: home.document_id, other: later}
+            groups.join(one, other)
+        for one, other in ties.repeats:
+            home_of |= {one: home.document_id, other: home.document_id}
+            groups.join(one, other)
+        for later, settlement in ties.closed:
+            shared[later].closed.add(settlement)
+    for group in groups.all():
+        begins = min({home_of[i] for i in group}, key=lambda d: archive.outline(d).order())
+        for identifier in group:
+            document = home_of[identifier]
+            if document != begins:
+                shared[begins].also[document].add(identifier)
+                shared[document].elsewhere.add(identifier)
+    return shared
+
+
+def _ties(archive: Archive, home: Outline) -> Ties:
+    told = archive.told(home.document_id)
+    here = {c.id for c in told.commitments}
+    settling = {(f.verdict.reported_in, f.verdict.settlement_id) for f in told.followed}
+    return Ties(
+        same=told.same,
+        repeats=tuple((c.id, c.repeats) for c in told.commitments if c.repeats in here),
+        closed=tuple(sorted((later, settlement) for later, settlement in settling if settlement)),
+    )
