@@ -1,7 +1,7 @@
 """As many letters as wanted: the sample letters' layouts and grammar, other subjects, figures and years.
 
-Each programme is a series of four letters, a year apart, with a dossier of its own. The same number and seed
-give the same bytes.
+Each programme is a series of four letters, a year apart, with a name, things and places of its own. The same
+number and seed give the same bytes.
 """
 
 import random
@@ -14,13 +14,38 @@ from samples.layouts import letterhead
 from samples.words import Letter, printings
 
 _FIRST = (
-    "water school zorg spoor woon jeugd bos veen haven markt kust polder erfgoed lucht fiets dorp".split()
-)
-_SECOND = "loket fonds plan toets kaart norm raad dienst gids meting proef bank team huis regeling".split()
+    "water school zorg spoor woon jeugd bos veen haven markt kust polder erfgoed lucht fiets dorp wijk sport "
+    "bodem geluid natuur pacht stroom warmte voedsel bijen hengel kunst museum toneel muziek tuin"
+).split()
+_SECOND = (
+    "loket fonds plan toets kaart norm raad dienst gids meting proef bank team huis regeling atlas beurs "
+    "kamer kring lijn monitor paspoort peiling register route station tafel visie wacht zone"
+).split()
 _SAMPLE_WORDS = (
     "bruggen sluizen kades kademuren sluisdeuren schippers gemeenten provincies vaarwegen ligplaatsen "
-    "monteurs opleiding handreiking subsidieregeling taskforce kadekaart"
+    "monteurs opleiding handreiking subsidieregeling taskforce kadekaart kadeakkoord bedientijden "
+    "beroepsvaart binnensteden binnenvaart binnenvaartschip boekingssysteem bruggenfonds bruggenregister "
+    "doorvaarthoogte hoofdvaarwegennet ingenieurs ingenieursbureaus kenniscentrum leerlingen levensduur "
+    "normcommissie onderhoudsmonteurs pleziervaart proefvakken regioadviseurs schippersverenigingen "
+    "sluismonteur spreekuur stremmingen studenten vaarloket vaarroutes vaarseizoen vaarwegbeheerders "
+    "vakmanschap vakmensen veerdiensten wachttijd wachttijden walstroom waterkwaliteit waterschappen "
+    "werkgevers ambtsvoorganger arbeidsmarktverkenning bediening begroting belangstelling bereikbaarheid "
+    "berekening bezoekers hoofdlijnen hoofdpunten infrastructuur inspectierapport kunststof noodvoorraad "
+    "onderzoek overtuiging overzicht paragraaf prioriteiten resultaten samenwerking schatting studiejaar "
+    "totaalbedrag uitbreiding uitkomsten veiligheid verdubbeling verkenning vertraging vervanging "
+    "voortgangsrapportage vooruitblik wetgeving wetsvoorstel waddeneilanden"
 ).split()
+"""What the samples are about: another programme is about other things, and says the same of them."""
+_SAMPLE_PLACES = "Fryslân Groningen Lemmer Delfzijl Kampen Zierikzee Delft Belgische Duitse".split()
+_PLACES = (
+    "Almelo Ameland Arnhem Assen Boxtel Breda Brielle Bussum Coevorden Culemborg Deventer Doetinchem "
+    "Drachten Edam Elburg Emmen Enkhuizen Ermelo Geleen Gennep Goes Gorinchem Gouda Haarlem Harlingen "
+    "Hasselt Hattem Heerlen Helmond Hengelo Hilversum Hoorn Hulst Katwijk Leerdam Leiden Lisse Lochem "
+    "Meppel Middelburg Nijkerk Oss Purmerend Raalte Ravenstein Roermond Schagen Schiedam Sneek Terneuzen "
+    "Tholen Tiel Urk Veere Venlo Vlaardingen Vlieland Weert Winschoten Woerden Zaltbommel Zeist Zutphen "
+    "Zwolle"
+).split()
+
 _FIRST_YEAR = 2008
 _SERIES = 4
 
@@ -48,11 +73,16 @@ def _letter(source: Letter, bodies: list[str], programme: int, step: int, seed: 
 
     whole = random.Random(f"{seed} {programme}")
     own = random.Random(f"{seed} {programme} {step}")
-    swap = {word: whole.choice(_FIRST) + whole.choice(_SECOND) for word in _SAMPLE_WORDS}
+
+    def compound() -> str:
+        return whole.choice(_FIRST) + whole.choice(_SECOND)
+
+    swap = {word: compound() for word in _SAMPLE_WORDS}
+    swap |= {word: whole.choice(_PLACES) for word in _SAMPLE_PLACES}
     day = date(_FIRST_YEAR + programme % 14 + step, own.randint(1, 12), own.randint(1, 28))
     paragraphs = bodies[step % len(bodies)].split("\n\n")
     chosen = [p for p in paragraphs if own.random() < 0.6] or paragraphs[:3]
-    name = f"{whole.choice(_FIRST)}{whole.choice(_SECOND)}".capitalize() + f" {programme}"
+    name = f"{compound().capitalize()} {compound().capitalize()}"
     shift = day.year - source.facts["date"].year
 
     def other(text: str) -> str:
