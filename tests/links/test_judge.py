@@ -7,6 +7,7 @@ import pytest
 from kamerbrief.links import link
 from kamerbrief.model.commitment import CommitmentKind, Strength
 from kamerbrief.model.figure import Qualifier, Unit
+from kamerbrief.model.layout import Cell
 from kamerbrief.model.settlement import SettlementStatus
 from kamerbrief.model.verdict import Certainty, ChangeWhat, Status, Verdict
 
@@ -438,3 +439,55 @@ def test_a_promise_to_report_that_names_no_subject_is_kept_by_the_next_report() 
     assert verdict.status is Status.FULFILLED
     assert verdict.change is not None
     assert verdict.change.after == SECOND.isoformat()
+
+
+def row(number: int, head: str, *cells: str) -> list[Said]:
+    """A row of a table «Mijlpaal | Stand»: its head, and the sentences of the cell beside it."""
+    return [
+        Said(head, cell=Cell(table=1, row=number, column=0, column_head="Mijlpaal")),
+        *(
+            Said(text, cell=Cell(table=1, row=number, column=1, column_head="Stand", row_head=head))
+            for text in cells
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "status"),
+    [
+        ("In mei geopend in Hoorn en Delfzijl", Status.FULFILLED),
+        ("Vervallen.", Status.DROPPED),
+        ("Uitgesteld.", Status.POSTPONED),
+    ],
+)
+def test_a_cell_speaks_of_the_head_of_its_row(cell: str, status: Status) -> None:
+    verdict = verdict_on(LOKET, *row(1, "Digitaal loket voor schippers", cell), *row(2, "Meetnet", "Loopt."))
+    assert verdict.status is status, verdict.why
+
+
+def test_a_count_that_grows_and_has_time_left_is_no_part() -> None:
+    later = promise(
+        "In 2028 zijn veertig binnenhavens uitgerust met walstroom.",
+        date(2028, 12, 31),
+        amount=(40, Unit.COUNT),
+        figures=(("veertig", 40, Unit.COUNT, "binnenhavens"),),
+    )
+    report = Said(
+        "Inmiddels zijn zes binnenhavens uitgerust met walstroom.",
+        figures=(("zes", 6, Unit.COUNT, "binnenhavens"),),
+    )
+    assert status_of(later, report) is Status.ONGOING
+
+
+def test_a_target_that_is_passed_is_reached() -> None:
+    target = promise(
+        "Het streven is dat in 2026 dertig binnenhavens walstroom hebben.",
+        END_2026,
+        kind=CommitmentKind.TARGET,
+        amount=(30, Unit.COUNT),
+        figures=(("dertig", 30, Unit.COUNT, "binnenhavens"),),
+    )
+    report = Said(
+        "Inmiddels hebben 34 binnenhavens walstroom.", figures=(("34", 34, Unit.COUNT, "binnenhavens"),)
+    )
+    assert status_of(target, report) is Status.FULFILLED

@@ -15,10 +15,10 @@ from ..model.date_mention import DateMention
 from ..model.facts import DocumentKind
 from ..model.figure import Figure
 from ..model.finding import Finding
-from ..model.layout import BlockKind, Voice
+from ..model.layout import BlockKind, Cell, Voice
 from ..model.reading import Reading
 from ..model.sentence import Sentence
-from .aspect import Aspect, aspect_of
+from .aspect import Aspect, aspect_of, cues_of
 from .terms import Term, short_forms, terms_of
 
 F = TypeVar("F", bound=Finding)
@@ -100,7 +100,7 @@ def folio_of(reading: Reading) -> Folio:
     passages: list[Passage] = []
     previous: tuple[int, frozenset[str]] = (-1, frozenset())
     for sentence in reading.sentences:
-        terms = {t.key: t for t in terms_of(sentence.text)}
+        terms = _terms(sentence)
         before = previous[1] if previous[0] == sentence.block else frozenset()
         previous = (sentence.block, frozenset(terms))
         if not _speaks(sentence):
@@ -124,7 +124,11 @@ def folio_of(reading: Reading) -> Folio:
             )
         )
     index: dict[str, list[int]] = defaultdict(list)
+    told = {_row(p.sentence.cell) for p in passages if p.sentence.cell and p.sentence.cell.row_head}
     for passage in passages:
+        cell = passage.sentence.cell
+        if cell and not cell.row_head and _row(cell) in told:
+            continue  # the head of a row tells nothing by itself; the cells beside it speak of it
         for key in passage.terms:
             index[key].append(passage.order)
     kin: dict[str, list[str]] = defaultdict(list)
@@ -172,11 +176,21 @@ def _rarity(within: int, passages: int) -> float:
 
 
 def _speaks(sentence: Sentence) -> bool:
-    return (
-        sentence.block_kind not in (BlockKind.HEADING, BlockKind.FOOTNOTE)
-        and sentence.voice is not Voice.QUESTION
-        and len(re.findall(r"\w+", sentence.text)) >= 3
-    )
+    if sentence.block_kind in (BlockKind.HEADING, BlockKind.FOOTNOTE) or sentence.voice is Voice.QUESTION:
+        return False
+    if sentence.cell and sentence.cell.row_head and cues_of(sentence.text):
+        return True  # «Vervallen.», beside what was meant to be done
+    return len(re.findall(r"\w+", sentence.text)) >= 3
+
+
+def _terms(sentence: Sentence) -> dict[str, Term]:
+    """A cell is about the head of its row, which it does not name again."""
+    head = (sentence.cell and sentence.cell.row_head) or ""
+    return {t.key: t for text in (head, sentence.text) for t in terms_of(text)}
+
+
+def _row(cell: Cell) -> tuple[int, int]:
+    return cell.table, cell.row
 
 
 def _setting(sentence: Sentence) -> frozenset[str]:

@@ -150,11 +150,15 @@ def _beside(c: Commitment, home: Folio) -> tuple[Hit, ...]:
         and p.sentence.cell.column != cell.column
         and p.sentence.text in report
     ]
-    ranked = {h.passage.order: h for h in retrieve(query_of(c, home, home), home, most=len(home.passages))}
-    hits = [ranked.get(p.order) or Hit(p, 0.0, 0.0, (), ()) for p in passages]
-    best = max((h.score for h in hits), default=0.0)
-    near = [h for h in hits if h.score >= 0.5 * best]
-    return tuple(sorted(near, key=lambda h: (-h.score, h.passage.order)))
+    query = query_of(c, home, home)
+    hits = {h.passage.order: h for h in retrieve(query, home, most=len(home.passages))}
+    mine = {p.order: len(query.literal & {t.key for t in terms_of(p.sentence.text)}) for p in passages}
+    most = max(mine.values(), default=0)
+    return tuple(
+        hits.get(p.order) or Hit(p, 0.0, 0.0, (), ())
+        for p in sorted(passages, key=lambda p: (-mine[p.order], p.order))
+        if 2 * mine[p.order] >= most
+    )
 
 
 def _deciding_first(hits: Sequence[Hit], by: Passage | None) -> tuple[Hit, ...]:

@@ -23,14 +23,14 @@ from .counted import some_of
 from .folio import Folio, Passage, day_of
 from .hearing import CLEAR, CLOSE, HEARD, surely
 from .retrieve import Hit, begins_pointing
-from .terms import terms_of
+from .terms import terms_of, vocabulary
 
 QUIET = 0.36  # a postponement that only the dates show needs a sentence that is surely about the same thing
 DONE = 0.3  # a sentence that says that it was done must be about it by itself
 AGAIN = {Tense.AHEAD: 0.85, Tense.AGAIN: 0.65}
 """When the best sentence promises it again, a report must be nearly as good to count: more so when the
 promise is sure."""
-_OVER = timedelta(days=31)  # a letter of December reports on the year that ends with it
+_OVER = timedelta(days=61)  # a letter of November reports on the year that ends after it
 _NOT_YET = re.compile(r"(?:(?:is|zijn) er )?(?:nu )?nog niet\b|pas\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
@@ -72,6 +72,11 @@ class _Case:
             if hit.score >= CLOSE * self.hits[0].score:
                 yield hit.passage
                 yield from _follows(self.later, hit.passage)
+
+    def so_far(self, change: Change) -> bool:
+        """Less than promised, of what still has time and is counted one by one: «tot nu toe 7 van 15»."""
+        money = self.promise.amount_unit is Unit.EUR
+        return is_lower(change) and due_day(self.promise) is not None and not (self.due() or money)
 
     def due(self) -> bool:
         """Had it to be there when the later letter was written?"""
@@ -206,9 +211,11 @@ def _next_step_later(case: _Case, due: date) -> _Answer | None:
 
 
 def _less(case: _Case) -> _Answer | None:
-    if case.promise.kind is CommitmentKind.TARGET and not _is_over(case.promise, case.later):
+    if case.promise.kind is CommitmentKind.TARGET and not case.due():
         return None  # a target that came nearer, and has time left
     moved = amount_moved(case.promise, case.home, tuple(case.near()))
+    if moved and case.so_far(moved[0]):
+        moved = None
     if moved and is_lower(moved[0]):
         reason = f"minder dan beloofd: {moved[0].after} in plaats van {moved[0].before}"
         return _Answer(Status.PARTLY, "judge.less", reason, moved[1], moved[0])
@@ -239,6 +246,8 @@ def _done(case: _Case) -> _Answer | None:
         return _reached(case, told)
     moved = amount_moved(c, case.home, tuple(case.near()))
     change = moved[0] if moved else None
+    if change and case.so_far(change):
+        return None
     # What was heard below HEARD is claimed by no other promise: then few shared words are enough.
     sure = DONE if best.score >= HEARD else 0.0
     least = max(AGAIN.get(best.passage.aspect.tense, 0.0) * best.score, sure)
@@ -269,18 +278,28 @@ def _done(case: _Case) -> _Answer | None:
 
 def _reached(case: _Case, told: Sequence[Hit]) -> _Answer | None:
     """A target that is said to be reached; that it came nearer is work that goes on."""
+    if case.promise.kind is not CommitmentKind.TARGET:
+        return None
     for hit in told:
-        words = hit.passage.aspect.said(Cue.REACHED)
-        whole = hit.passage.aspect.said(Cue.PARTLY, Cue.NOT) is None and not hit.passage.figures
-        if case.promise.kind is not CommitmentKind.TARGET or hit.score < 0.8 * CLEAR:
-            continue
-        if words and whole:
-            return _Answer(Status.FULFILLED, "judge.reached", f"doel gehaald: «{words}»", hit.passage)
-        everywhere = _ALL.search(hit.passage.sentence.text)
-        if everywhere and whole and case.due() and _ALL.search(case.promise.text):
-            reason = f"doel gehaald: «{everywhere.group()}»"
+        moved = amount_moved(case.promise, case.home, (hit.passage,))
+        if moved and _outgrown(case.promise, moved[0]):
+            reason = f"doel gehaald: {moved[0].after}, beoogd was {moved[0].before}"
             return _Answer(Status.FULFILLED, "judge.reached", reason, hit.passage)
+        partly = hit.passage.aspect.said(Cue.PARTLY, Cue.NOT) or hit.passage.figures
+        if partly or hit.score < 0.8 * CLEAR:
+            continue
+        words = hit.passage.aspect.said(Cue.REACHED)
+        everywhere = _ALL.search(hit.passage.sentence.text)
+        if everywhere and case.due() and _ALL.search(case.promise.text):
+            words = words or everywhere.group()
+        if words:
+            return _Answer(Status.FULFILLED, "judge.reached", f"doel gehaald: «{words}»", hit.passage)
     return None
+
+
+def _outgrown(c: Commitment, change: Change) -> bool:
+    """More than was aimed at, where more is better."""
+    return not is_lower(change) and not {t.key for t in terms_of(c.text)} & vocabulary("lowering")
 
 
 def _is_over(c: Commitment, later: Folio) -> bool:
