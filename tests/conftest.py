@@ -87,7 +87,7 @@ def kamerbrief(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[st
         from kamerbrief.cli import main
 
         monkeypatch.setattr(sys, "argv", ["kamerbrief", *map(str, arguments)])
-        monkeypatch.setenv("COLUMNS", "200")
+        monkeypatch.setenv("COLUMNS", "300")
         capsys.readouterr()
         with pytest.raises(SystemExit) as end:
             main()

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ from kamerbrief.model.figure import Figure, Qualifier, Unit
 from kamerbrief.model.reference import Reference
 from kamerbrief.model.settlement import Settlement, SettlementStatus
 from kamerbrief.model.verdict import Certainty, ChangeWhat, Status
+from kamerbrief.store.query import ask
 
 
 @pytest.mark.parametrize(
@@ -107,3 +109,11 @@ def test_a_change_is_told_as_people_write_it(
     what: str, value: str | None, unit: str | None, text: str
 ) -> None:
     assert wording.dutch_moved(what, value, unit) == text
+
+
+def test_the_views_of_the_register_have_the_same_words(small_archive: Path) -> None:
+    lists = "KIND STRENGTH DOCUMENT_KIND DOCUMENT_STATUS SETTLEMENT CHANGE EVENT UNIT QUALIFIER".split()
+    wanted = {(name, code): word for name in lists for code, word in getattr(wording, name).items()}
+    for (name, code), word in wanted.items():
+        asked = f"select register.woord('{name}', '{code}'), register.woord('{name}', 'anders')"
+        assert ask(small_archive / "warehouse" / "kamerbrief.duckdb", asked).rows == [(word, "anders")]

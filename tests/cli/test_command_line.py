@@ -117,3 +117,8 @@ def test_a_file_that_is_no_pdf_gives_exit_code_1_and_words(tmp_path: Path) -> No
     assert done.returncode == 1
     assert "PDF" in done.stdout
     assert "Traceback" not in done.stderr
+
+
+def test_a_period_that_has_not_begun_is_told(kamerbrief: Callable[..., Any]) -> None:
+    said = kamerbrief("digest", "--since", "2025-03-02", "--on", "2025-03-01")
+    assert said.code == 2 and "2 maart 2025 ligt na de peildatum" in said.err

@@ -95,3 +95,11 @@ def _scan(path: Path) -> None:
     canvas = Canvas(str(path), invariant=1)
     canvas.drawInlineImage(paper, 0, 0, 595, 842)
     canvas.save()
+
+
+def test_an_empty_folder_is_told_what_to_do_with(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    summary = Summary(read=0, unchanged=0, nothing_new=False, seconds=1.0)
+    assert refreshed(desk, summary, monkeypatch) == 0
+    assert "Zet er PDF's in" in capsys.readouterr().out

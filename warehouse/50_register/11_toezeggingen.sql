@@ -12,8 +12,8 @@
 --   Ministerie: ministerie
 --   Functie: functie van wie het zei
 --   Naam: naam van wie het zei
---   Soort: toezegging, intention, target of announcement
---   Stelligheid: firm, intended of exploratory
+--   Soort: toezegging aan de Kamer, voornemen, doel of aankondiging (andere partij)
+--   Stelligheid: stellig, voorgenomen of verkennend
 --   Bedrag: beloofd bedrag of aantal
 --   Eenheid: van dat bedrag
 --   Advies: ja als het alleen in een nota staat
@@ -48,13 +48,13 @@ select
     ministry as "Ministerie",
     sender_role as "Functie",
     sender_name as "Naam",
-    kind as "Soort",
-    strength as "Stelligheid",
+    register.woord('KIND', kind) as "Soort",
+    register.woord('STRENGTH', strength) as "Stelligheid",
     amount_value as "Bedrag",
-    amount_unit as "Eenheid",
+    register.woord('UNIT', amount_unit) as "Eenheid",
     advice as "Advies",
     dossier as "Dossier",
     file || ', blz. ' || page as "Vindplaats",
     reported_file as "KamerbriefNakoming",
-    change_what || ': van ' || change_from || ' naar ' || change_to as "Gewijzigd"
+    register.woord('CHANGE', change_what) || ': van ' || change_from || ' naar ' || change_to as "Gewijzigd"
 from promise_overview

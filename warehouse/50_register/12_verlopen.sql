@@ -4,7 +4,7 @@
 --   DatumNakoming: laatste dag van de termijn die nu geldt
 --   DagenTeLaat: hoeveel dagen geleden dat vandaag is
 --   Ministerie: ministerie
---   VoorgesteldeStatus: het laatste woord erover
+--   Stand: het laatste woord erover: deels nagekomen, loopt, uitgesteld, niet gemeld of nog geen latere brief
 --   Vindplaats: bestand en bladzijde
 create view register.verlopen as
 select
@@ -13,7 +13,7 @@ select
     deadline as "DatumNakoming",
     date_diff('day', deadline, current_date) as "DagenTeLaat",
     ministry as "Ministerie",
-    status as "VoorgesteldeStatus",
+    register.woord('SETTLEMENT', status) as "Stand",
     file || ', blz. ' || page as "Vindplaats"
 from promise_overview
 where due < current_date

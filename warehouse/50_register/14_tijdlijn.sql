@@ -1,7 +1,7 @@
 -- één rij is één moment in het leven van een belofte
 --   Nummer: ons nummer van de belofte
 --   Datum: datum van het document
---   Wat: promised, repeated, renewed, changed, postponed, reported, settled of dropped
+--   Wat: toegezegd, herhaald, opnieuw toegezegd, gewijzigd, uitgesteld, gemeld, afgedaan of vervallen verklaard
 --   Woorden: de woorden
 --   Toelichting: wat er veranderde
 --   Vindplaats: bestand en bladzijde
@@ -9,9 +9,9 @@ create view register.tijdlijn as
 select
     e.promise_id as "Nummer",
     e.date as "Datum",
-    e.kind as "Wat",
+    register.woord('EVENT', e.kind) as "Wat",
     e.quote as "Woorden",
-    e.detail as "Toelichting",
+    register.woord('SETTLEMENT', e.detail) as "Toelichting",
     d.file || ', blz. ' || e.page as "Vindplaats"
 from events as e
 inner join documents as d using (document_id)

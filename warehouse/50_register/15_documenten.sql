@@ -1,6 +1,6 @@
 -- één rij is één gelezen stuk
 --   DocumentNummer: ons nummer van het stuk
---   Soort: kamerbrief, nota, briefing, annex, answers of other
+--   Soort: Kamerbrief, nota, feitenblad, bijlage, antwoorden op Kamervragen of ander stuk
 --   Titel: het onderwerp
 --   Datum: datum
 --   Dossier: dossiernummer
@@ -15,7 +15,7 @@
 create view register.documenten as
 select
     d.document_id as "DocumentNummer",
-    d.kind as "Soort",
+    register.woord('DOCUMENT_KIND', d.kind) as "Soort",
     d.subject as "Titel",
     d.date as "Datum",
     d.dossier as "Dossier",
@@ -25,7 +25,7 @@ select
     d.ministry as "Ministerie",
     d.sender_role as "Functie",
     coalesce(n.n, 0) as "Toezeggingen",
-    d.status as "Stand",
+    register.woord('DOCUMENT_STATUS', d.status) as "Stand",
     d.path as "Bestand"
 from documents as d
 left join (select document_id, count(*) as n from commitments group by document_id) as n using (document_id)

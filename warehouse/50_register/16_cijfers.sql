@@ -1,8 +1,8 @@
 -- één rij is één cijfer in een stuk
 --   Waarde: in hele eenheden
 --   Hoogste: van een bereik de hoogste waarde
---   Eenheid: percent, EUR, count, score, year of other
---   Hoe: exact, about (circa), over (ruim), under (bijna), at_least of at_most
+--   Eenheid: procent, euro, aantal, score of jaar; leeg bij een andere
+--   Hoe: circa, ruim, bijna, ten minste of ten hoogste; leeg als het precies is
 --   Waarvan: wat er geteld wordt
 --   Van: eerste dag waarover het gaat
 --   TotEnMet: laatste dag
@@ -15,8 +15,8 @@ create view register.cijfers as
 select
     f.value as "Waarde",
     f.value_high as "Hoogste",
-    f.unit as "Eenheid",
-    f.qualifier as "Hoe",
+    register.woord('UNIT', f.unit) as "Eenheid",
+    register.woord('QUALIFIER', f.qualifier) as "Hoe",
     f.subject as "Waarvan",
     f.period_start as "Van",
     f.period_end as "TotEnMet",

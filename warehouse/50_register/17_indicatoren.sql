@@ -1,9 +1,9 @@
 -- één rij is één punt van een reeks: een cijfer dat in meer stukken hetzelfde meet
 --   Reeks: nummer van de reeks
 --   Naam: wat er gemeten wordt
---   Eenheid: percent, EUR, count, ...
+--   Eenheid: procent, euro, aantal, score of jaar; leeg bij een andere
 --   Waarde: de waarde
---   Hoe: exact, about, over, under, at_least of at_most
+--   Hoe: circa, ruim, bijna, ten minste of ten hoogste; leeg als het precies is
 --   Van: eerste dag waarover het gaat
 --   TotEnMet: laatste dag
 --   Tegenspraak: ja als een ander stuk voor dezelfde tijd iets anders zegt
@@ -13,9 +13,9 @@ create view register.indicatoren as
 select
     i.indicator_id as "Reeks",
     i.name as "Naam",
-    i.unit as "Eenheid",
+    register.woord('UNIT', i.unit) as "Eenheid",
     i.value as "Waarde",
-    i.qualifier as "Hoe",
+    register.woord('QUALIFIER', i.qualifier) as "Hoe",
     i.period_start as "Van",
     i.period_end as "TotEnMet",
     i.conflict as "Tegenspraak",

@@ -5,7 +5,7 @@
 --   Aanmaakdatum: datum van de brief
 --   DatumNakoming: laatste dag van de termijn die nu geldt
 --   Ministerie: ministerie
---   Soort: toezegging, intention, target of announcement
+--   Soort: toezegging aan de Kamer, voornemen, doel of aankondiging (andere partij)
 --   Vindplaats: bestand en bladzijde
 --   MogelijkDezelfde: nummer bij de Kamer dat er het meest op lijkt, maar niet zeker dezelfde is
 --   Score: hoeveel die op elkaar lijken, van 0 tot 1

@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
+from ..wording import dutch_date
 from .places import WAREHOUSE, Warehouse
-from .terminal import OK, Trouble, day_of
+from .terminal import OK, USAGE, Trouble, day_of
 
 
 def digest(
@@ -23,9 +24,14 @@ def digest(
     from ..digest import as_html, as_markdown, collect
     from ..store.follow import Follower, NoWarehouse
 
+    first, last = day_of(since), day_of(day or None)
+    if first > last:
+        raise Trouble(
+            f"{dutch_date(first)} ligt na de peildatum, {dutch_date(last)}. Noem een eerdere dag.", USAGE
+        )
     follower = Follower(warehouse)
     try:
-        made = collect(follower.rows, day_of(since), day_of(day or None), ministry.strip() or None)
+        made = collect(follower.rows, first, last, ministry.strip() or None)
     except NoWarehouse as error:
         raise Trouble(str(error)) from error
     finally:

@@ -74,15 +74,14 @@ def _findings(reading: "Reading", out: "Console") -> None:
     sections = (
         (
             "Toezeggingen en voornemens",
-            ("blz", "soort", "wie", "uiterlijk", "tekst", "regel"),
+            ("blz", "soort", "wie", "uiterlijk", "tekst (regel)"),
             [
                 (
                     c.page,
                     f"{KIND[c.kind]}, {STRENGTH[c.strength]}",
                     c.actor or ACTOR_TYPE[c.actor_type],
                     c.deadline_end,
-                    c.text,
-                    c.rule_id,
+                    f"{c.text} ({c.rule_id})",
                 )
                 for c in reading.commitments
             ],

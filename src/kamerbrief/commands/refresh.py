@@ -139,9 +139,12 @@ def show(summary: "Summary", warehouse: Path, out: "Console") -> None:
     """The summary of a refresh, as a clerk reads it."""
     from ..refresh.summary import in_one_line, standing_in_one_line
 
+    if not (summary.read or summary.unchanged or summary.failed or summary.needs_ocr):
+        out.print("In de map staan nog geen brieven. Zet er PDF's in en start kamerbrief refresh opnieuw.")
+        return
     out.print(in_one_line(summary), style="bold")
     if summary.sidecars:
-        out.print(table(("bijschrift", "wat eraan te doen is"), summary.sidecars))
+        out.print(table(("bijschrift", "wat eraan te doen is"), summary.sidecars, out.width))
     if summary.nothing_new:
         if summary.failed:
             out.print(f"Niet leesbaar: {len(summary.failed)}. Welke en waarom toont kamerbrief status.")
@@ -152,12 +155,12 @@ def show(summary: "Summary", warehouse: Path, out: "Console") -> None:
             )
         return
     if summary.failed:
-        out.print(table(("niet leesbaar", "waarom en wat u kunt doen"), summary.failed))
+        out.print(table(("niet leesbaar", "waarom en wat u kunt doen"), summary.failed, out.width))
     if summary.needs_ocr:
-        out.print(table(("wacht op tekstherkenning", "wat u kunt doen"), summary.needs_ocr))
+        out.print(table(("wacht op tekstherkenning", "wat u kunt doen"), summary.needs_ocr, out.width))
         out.print("Lees deze scans na het installeren met: kamerbrief refresh --retry")
     if summary.set_aside:
-        out.print(table(("telt niet mee", "waarom"), summary.set_aside))
+        out.print(table(("telt niet mee", "waarom"), summary.set_aside, out.width))
     out.print("Gevonden: " + ", ".join(f"{count} {name}" for name, count in summary.found.items()) + ".")
     out.print(standing_in_one_line(summary))
     for says, rows in summary.checks.items():

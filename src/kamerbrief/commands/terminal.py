@@ -28,15 +28,22 @@ def console(*, stderr: bool = False) -> Console:
     return Console(stderr=stderr, highlight=False, markup=False, emoji=False)
 
 
-def table(heads: Sequence[str], rows: Iterable[Sequence[object]], width: int = 0) -> Table:
-    """A table whose long cells fold; the longest gets what is left of ``width``."""
+_NARROW = 14
+"""Signs that a column gets at least, if it has so many: a day, a number, a short word."""
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[object]], width: int) -> Table:
+    """A table whose long cells fold, within ``width`` signs: what is left goes to the longest columns."""
     made = Table(header_style="bold", expand=False, pad_edge=False)
     kept = [[text_of(cell) for cell in row] for row in rows]
-    widest = [max((len(row[column]) for row in kept), default=0) for column in range(len(heads))]
-    room = max(10, width - 14 * (len(heads) - 1))
-    for head, longest in zip(heads, widest, strict=True):
-        least = min(longest, room if longest == max(widest) else 10)
-        made.add_column(head, overflow="fold", no_wrap=longest <= 10, min_width=least)
+    longest = [max(len(row[column]) for row in [heads, *kept]) for column in range(len(heads))]
+    room = width - 3 * len(heads) - 1  # for the cells, beside the lines and blanks between them
+    least = [min(longest_cell, _NARROW) for longest_cell in longest]
+    wanting = [wish - given for wish, given in zip(longest, least, strict=True)]
+    left = min(max(0, room - sum(least)), sum(wanting))
+    for head, given, wish in zip(heads, least, wanting, strict=True):
+        more = left * wish // (sum(wanting) or 1)
+        made.add_column(head, overflow="fold", width=given + more)
     for row in kept:
         made.add_row(*row)
     return made

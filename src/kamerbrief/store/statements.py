@@ -31,7 +31,8 @@ class Statement:
         if made is None:
             return
         kind, name = made.groups()
-        kind = "macro table" if kind == "macro" else kind
+        if kind == "macro" and re.search(r"\) as table\b", self.sql):
+            kind = "macro table"
         yield f"comment on {kind} {name} is {_quoted(self.says)}"
         for column, text in self.columns.items():
             yield f'comment on column {name}."{column}" is {_quoted(text)}'
