@@ -96,7 +96,10 @@ def aspect_of(sentence: Sentence, *, promises: bool, comes: date | None, written
     ``promises``: a promise was found in it. ``comes``: the first day of the latest date that it mentions.
     """
     cues = cues_of(sentence.text)
-    tense, words = _tense(_TOKEN.findall(sentence.text.casefold()))
+    tokens = _TOKEN.findall(sentence.text.casefold())
+    tense, words = _tense(tokens)
+    if not words and sentence.cell and (done := _participle(tokens, -1)):
+        tense, words = Tense.DONE, done  # a cell without a verb: «In mei geopend in Hoorn»
     act = keeps_its_word(sentence.text) or (None if promises else performs(sentence.text))
     if act:
         return Aspect(Tense.DONE, act, cues, performs=True)

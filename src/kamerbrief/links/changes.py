@@ -25,7 +25,7 @@ _OLD = re.compile(
     re.IGNORECASE,
 )
 _FAR = Decimal(5)
-"""Two amounts further apart than this are amounts of different things: a project and its programme."""
+"""Two sums further apart than this are sums of different things: a project and its programme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def is_lower(change: Change) -> bool:
 def _comparable(c: Commitment, promised: Promised, figure: Figure, passage: Passage) -> bool:
     if figure.unit is not promised.unit or not figure.value:
         return False
-    if not 1 / _FAR < abs(promised.value / figure.value) < _FAR:
+    if figure.unit is Unit.EUR and not 1 / _FAR < abs(promised.value / figure.value) < _FAR:
         return False
     return _same_thing(c, figure) and not _is_old(figure, passage)
 

@@ -282,7 +282,7 @@ def _reached(case: _Case, told: Sequence[Hit]) -> _Answer | None:
         return None
     for hit in told:
         moved = amount_moved(case.promise, case.home, (hit.passage,))
-        if moved and _outgrown(case.promise, moved[0]):
+        if moved and hit is case.hits[0] and _outgrown(case.promise, moved[0]):
             reason = f"doel gehaald: {moved[0].after}, beoogd was {moved[0].before}"
             return _Answer(Status.FULFILLED, "judge.reached", reason, hit.passage)
         partly = hit.passage.aspect.said(Cue.PARTLY, Cue.NOT) or hit.passage.figures

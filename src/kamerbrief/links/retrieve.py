@@ -182,7 +182,9 @@ def _weigh(
         NEAR * weight for key, weight in query.weights.items() if key not in matched and key in nearby
     )
     cover = held / total
-    focus = sum(later.weight(key) * strength for key, (strength, _) in matched.items()) / (later.sizes[passage.order] + 6.0)
+    focus = sum(later.weight(key) * strength for key, (strength, _) in matched.items()) / (
+        later.sizes[passage.order] + 6.0
+    )
     score = (1 - FOCUS) * cover + FOCUS * min(1.0, focus)
     amount = _same_kind_of_amount(query.commitment, passage)
     score += 0.08 * amount + 0.03 * (passage.aspect.tense is Tense.DONE)
