@@ -491,3 +491,15 @@ def test_a_target_that_is_passed_is_reached() -> None:
         "Inmiddels hebben 34 binnenhavens walstroom.", figures=(("34", 34, Unit.COUNT, "binnenhavens"),)
     )
     assert status_of(target, report) is Status.FULFILLED
+
+
+def test_another_purpose_is_a_quiet_change_of_scope() -> None:
+    given = promise(
+        "Ik verleen de schippersbond een subsidie voor steigers, zodat hij kan groeien.", END_2026
+    )
+    report = "Ik heb de schippersbond een subsidie verleend om steigers in Friesland te schilderen."
+    change = verdict_on(given, report).change
+    assert change is not None
+    assert (change.what, change.before, change.stated) == (ChangeWhat.SCOPE, "hij kan groeien", False)
+    same = "Ik heb de schippersbond een subsidie voor steigers verleend, zodat de bond kan groeien."
+    assert verdict_on(given, same).change is None

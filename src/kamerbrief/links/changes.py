@@ -14,10 +14,11 @@ from ..model.verdict import Change, ChangeWhat
 from .aspect import Cue
 from .folio import Folio, Passage, day_of
 from .retrieve import Hit
-from .terms import terms_of
+from .terms import terms_of, vocabulary
 from .values import agree, in_words, span
 
 _SINCE = re.compile(r"sinds|vanaf|met ingang van|per\b", re.IGNORECASE)
+_FOR = re.compile(r"(?:,? (?:zodat|waardoor|waarmee|opdat)|(?<=\w) om(?=[^.;,]* te ))\b(?P<purpose>[^.;,]*)")
 _UNTIL = re.compile(r"tot (?!en met)", re.IGNORECASE)
 _OLD = re.compile(
     r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|geplande|toegezegde"
@@ -105,6 +106,25 @@ def gives_amount(c: Commitment, home: Folio, hit: Hit) -> bool:
 
 def is_lower(change: Change) -> bool:
     return Decimal(change.after) < Decimal(change.before)
+
+
+def purpose_moved(c: Commitment, passage: Passage) -> Change | None:
+    """Another purpose than was promised, and no word of that: «een subsidie om te groeien», later «een subsidie
+    om ervaringen te verzamelen». Both must state one, and share no word of it."""
+    before, after = _purpose(c.text), _purpose(passage.sentence.text)
+    if not before or not after or _content(before) & _content(after):
+        return None
+    return Change(ChangeWhat.SCOPE, before, after, stated=False)
+
+
+def _purpose(text: str) -> str:
+    match = _FOR.search(text)
+    return " ".join(match["purpose"].split()) if match else ""
+
+
+def _content(text: str) -> frozenset[str]:
+    empty = vocabulary("common") | vocabulary("light")
+    return frozenset(t.key for t in terms_of(text) if not t.number and t.key not in empty)
 
 
 def _comparable(c: Commitment, promised: Promised, figure: Figure, passage: Passage) -> bool:

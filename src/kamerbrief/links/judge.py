@@ -18,7 +18,16 @@ from ..model.figure import Unit
 from ..model.verdict import Certainty, Change, ChangeWhat, Status
 from .acts import asks, is_start, lasting
 from .aspect import Cue, Tense, cues_of
-from .changes import amount_moved, day_moved, done_late, due_day, gives_amount, is_lower, new_day
+from .changes import (
+    amount_moved,
+    day_moved,
+    done_late,
+    due_day,
+    gives_amount,
+    is_lower,
+    new_day,
+    purpose_moved,
+)
 from .counted import some_of
 from .folio import Folio, Passage, day_of
 from .hearing import CLEAR, CLOSE, HEARD, surely
@@ -258,10 +267,11 @@ def _done(case: _Case) -> _Answer | None:
             continue
         if _ALL.search(c.text) and _is_share(hit.passage):
             continue  # promised for all, and reported for a share
-        late = done_late(c, hit.passage, case.later)
-        return _Answer(
-            Status.FULFILLED, "judge.done", f"gedaan: «{aspect.words}»", hit.passage, late or change
-        )
+        moved_on = done_late(c, hit.passage, case.later) or change
+        if not moved_on and hit is best and hit.score >= 0.8 * CLEAR:
+            moved_on = purpose_moved(c, hit.passage)
+        reason = f"gedaan: «{aspect.words}»"
+        return _Answer(Status.FULFILLED, "judge.done", reason, hit.passage, moved_on)
     for hit in case.hits:
         aspect = hit.passage.aspect
         words = aspect.said(Cue.REACHED)
