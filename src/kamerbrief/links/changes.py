@@ -109,8 +109,8 @@ def is_lower(change: Change) -> bool:
 
 
 def purpose_moved(c: Commitment, passage: Passage) -> Change | None:
-    """Another purpose than was promised, and no word of that: «een subsidie om te groeien», later «een subsidie
-    om ervaringen te verzamelen». Both must state one, and share no word of it."""
+    """Another purpose than was promised, and no word of that: «een subsidie om te groeien», and later one «om
+    ervaringen te verzamelen». Both must state a purpose, and share no word of it."""
     before, after = _purpose(c.text), _purpose(passage.sentence.text)
     if not before or not after or _content(before) & _content(after):
         return None

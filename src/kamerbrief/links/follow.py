@@ -15,7 +15,8 @@ from .hearing import heard
 from .judge import Judgement, judge
 from .outline import Outline
 from .promises import same_promises
-from .retrieve import Hit, query_of, retrieve
+from .query import query_of
+from .retrieve import Hit, retrieve
 from .terms import terms_of
 
 QUOTED = 5  # so many sentences at most back a verdict

@@ -31,7 +31,8 @@ from .changes import (
 from .counted import some_of
 from .folio import Folio, Passage, day_of
 from .hearing import CLEAR, CLOSE, HEARD, surely
-from .retrieve import Hit, begins_pointing
+from .query import begins_pointing
+from .retrieve import Hit
 from .terms import terms_of, vocabulary
 
 QUIET = 0.36  # a postponement that only the dates show needs a sentence that is surely about the same thing

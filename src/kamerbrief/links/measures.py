@@ -15,7 +15,7 @@ from ..model.figure import Figure, Unit
 from ..model.reading import Reading
 from ..model.sentence import Sentence
 from .outline import Outline
-from .retrieve import points_back
+from .query import points_back
 from .terms import terms_of, vocabulary, vocabulary_of_numbers
 
 OWN = 1.0  # a word of the figure's own clause

@@ -8,7 +8,8 @@ from ..model.promise import Promise
 from .folio import Folio
 from .groups import Groups
 from .outline import Outline
-from .retrieve import Hit, query_of, retrieve
+from .query import query_of
+from .retrieve import Hit, retrieve
 
 SAME = 0.62  # how alike two promises must be, seen from the one that says least, to be one promise
 LEAST = 0.4  # and seen from the other, which may add a reason or a new day

@@ -1,0 +1,102 @@
+"""What to look for in a later document: a promise as weighted terms.
+
+What is named first weighs most, and what is rare in both letters; a promise that points back («deze»,
+«hierover») borrows words of the sentence before it.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..model.commitment import Commitment
+from .folio import Folio
+from .terms import Term, is_year, terms_of, vocabulary
+
+NAME = 1.5  # a shared name says more than a shared noun
+YEAR = 0.3  # a shared year says little: the whole letter is about it
+VERB = 0.7  # verbs vary more between promise and report than the things they are about
+LIGHT = 0.3  # «geven», «maken»: verbs that carry another word
+PURPOSE = 0.6  # «zodat …», «om … te», «zodra …,»: what it is for or waits for, not what is promised
+HEAD = ((4, 1.0), (8, 0.8), (1000, 0.6))
+"""What is promised is named first; what follows says for whom, how and with what."""
+BORROWED = 0.5  # a promise that points back («deze», «hierover») borrows words of the sentence before it
+TOPIC = 0.2  # and of its heading
+POINTING = vocabulary("pointing")
+_CONDITION = re.compile(
+    r"(?:als|zodra|wanneer|indien|mits|om)\b[^.;,]*,"
+    r"|in plaats van [^.;,]*?(?= (?:komt|komen|is|zijn|wordt)\b)",
+    re.IGNORECASE,
+)
+_PURPOSE = re.compile(r"(?:, (?:zodat|waardoor|waarmee|opdat)|(?<=\w) om)\b[^.;,]*(?:[^.;]*$)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A commitment as weighted terms."""
+
+    commitment: Commitment
+    weights: Mapping[str, float]
+    own: frozenset[str]  # those that it names, or points at with «deze»
+    literal: frozenset[str]  # those that it names
+    setting: frozenset[str]
+    short: Mapping[str, str]  # abbreviations that either letter explains, and their names; both ways
+
+
+def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
+    """What to look for. The weight of a term is its rarity in both documents together."""
+
+    def weight(key: str) -> float:
+        return (home.weight(key) + later.weight(key)) / 2
+
+    weights: dict[str, float] = {}
+    condition = _CONDITION.match(commitment.text)
+    text = commitment.text[condition.end() :] if condition else commitment.text
+    core = {term.key for term in terms_of(_PURPOSE.sub(" ", text))}
+    for place, term in enumerate((*terms_of(text), *terms_of(condition.group() if condition else ""))):
+        if term.key in weights:
+            continue
+        factor = _factor(term) * (1.0 if term.key in core else PURPOSE)
+        factor *= next(share for until, share in HEAD if place < until)
+        weights[term.key] = factor * weight(term.key)
+    own = literal = frozenset(weights)
+    stands = home.by_sentence.get(commitment.sentence_id)
+    setting: frozenset[str] = frozenset()
+    if stands is not None:
+        passage = home.passages[stands]
+        setting = passage.setting
+        mine = sum(weights.values())
+        if points_back(commitment.text) or len(own) < 5:
+            _add(weights, {key: BORROWED * weight(key) for key in passage.before - own}, mine)
+        if points_back(commitment.text):
+            own |= {k for k in passage.before - vocabulary("common") if not k.endswith("en")}
+        _add(weights, {key: TOPIC * weight(key) for key in setting - weights.keys()}, 0.5 * mine)
+    explained = {**later.short, **home.short}
+    short = explained | {name: letters for letters, name in explained.items()}
+    return Query(commitment, weights, own, literal, setting, short)
+
+
+def _add(weights: dict[str, float], more: Mapping[str, float], most: float) -> None:
+    """Words from around the promise, which together never count for more than ``most``."""
+    share = min(1.0, most / (sum(more.values()) or 1.0))
+    weights.update({key: share * value for key, value in more.items()})
+
+
+def _factor(term: Term) -> float:
+    if term.name:
+        return NAME
+    if is_year(term.key):
+        return YEAR
+    if term.key in vocabulary("light"):
+        return LIGHT
+    return VERB if term.verb else 1.0
+
+
+def points_back(text: str) -> bool:
+    """«Hierover», «deze», «dat doen we»: what it is about stands in the sentence before."""
+    words = [word.strip(",.;:") for word in text.casefold().split()[:8]]
+    return begins_pointing(text) or any(word in POINTING and len(word) > 4 for word in words)
+
+
+def begins_pointing(text: str) -> bool:
+    """«Deze is uitgesteld»: with its first words."""
+    return any(word.strip(",.;:") in POINTING for word in text.casefold().split()[:2])
