@@ -3,10 +3,15 @@
 import re
 
 from ..model.commitment import Commitment, CommitmentKind
-from .terms import lemma, terms_of, vocabulary
+from .terms import is_year, lemma, terms_of, vocabulary
 
 _READER = re.compile(r"\b(?:Kamer|Staten-Generaal|[Uu])\b")
 _WORKS_ON = re.compile(r"\bwerk(?:t|en)? (?:ik |wij |we |het kabinet )?(?:\w+ ){0,4}aan\b", re.IGNORECASE)
+_MADE_NOUN = re.compile(
+    r"(?:een |de |het )?(?:verdere )?(?:versterk|verbeter|verscherp|vereenvoudig|intensiver|vergrot|verhog"
+    r"|versnell?|beperk|verminder|bevorder|stimuler)ing van\b",
+    re.IGNORECASE,
+)
 _WHETHER = re.compile(r"\b(?:of|hoe|welke|waar|wat|in hoeverre)\b", re.IGNORECASE)
 
 
@@ -39,12 +44,22 @@ def lasting(c: Commitment) -> bool:
     if c.kind is CommitmentKind.TARGET:
         return True
     text = re.sub(r"^Om (?:te )?[^,;]*(?:, |$)", "", c.text)
-    core = re.split(r"(?<=\w) om |,? (?:zodat|waardoor|waarmee|opdat) |[;:]", text)[0]
+    core = re.split(r"(?<=[\w)]) om |,? (?:zodat|waardoor|waarmee|opdat) |[;:]", text)[0]
     if _WORKS_ON.search(core):
         return True
     verbs = [t.key for t in terms_of(core) if t.verb and t.key not in vocabulary("light")]
     main = verbs[0] if verbs else next((t.key for t in terms_of(core) if t.key.endswith("en")), "")
-    return main in vocabulary("effort") or (main in vocabulary("degree") and c.amount_value is None)
+    if main in vocabulary("effort"):
+        return True
+    counted = c.amount_value is not None or any(t.number and not is_year(t.key) for t in terms_of(core))
+    by_degree = main in vocabulary("degree") or _closing_verb(core) in vocabulary("degree")
+    return not counted and (by_degree or _MADE_NOUN.match(core) is not None)
+
+
+def _closing_verb(text: str) -> str:
+    """«Het vrijwilligerswerk wil ik versterken»: the infinitive at the end."""
+    words = re.findall(r"\w+", text.casefold())
+    return lemma(words[-1]) if words else ""
 
 
 def asks(c: Commitment) -> bool:

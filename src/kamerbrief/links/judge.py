@@ -260,7 +260,8 @@ def _done(case: _Case) -> _Answer | None:
         return None
     # What was heard below HEARD is claimed by no other promise: then few shared words are enough.
     sure = DONE if best.score >= HEARD else 0.0
-    least = max(AGAIN.get(best.passage.aspect.tense, 0.0) * best.score, sure)
+    goes_on = 0.8 if best.passage.aspect.said(Cue.GOING, Cue.SO_FAR) else 0.0
+    least = max(max(AGAIN.get(best.passage.aspect.tense, 0.0), goes_on) * best.score, sure)
     for hit in told:
         aspect = hit.passage.aspect
         begun = aspect.said(Cue.BEGUN) and not aspect.said(Cue.REACHED) and not is_start(c)
@@ -273,6 +274,10 @@ def _done(case: _Case) -> _Answer | None:
             moved_on = purpose_moved(c, hit.passage)
         reason = f"gedaan: «{aspect.words}»"
         return _Answer(Status.FULFILLED, "judge.done", reason, hit.passage, moved_on)
+    if moved and change and c.amount_unit is Unit.EUR and moved[1].aspect.tense is Tense.DONE:
+        return _Answer(
+            Status.FULFILLED, "judge.amount", "er is meer dan het beloofde bedrag", moved[1], change
+        )
     for hit in case.hits:
         aspect = hit.passage.aspect
         words = aspect.said(Cue.REACHED)
