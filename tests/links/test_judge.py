@@ -84,6 +84,7 @@ ALS = promise(
     "Als de begroting daarvoor ruimte biedt, bouw ik bij Heusden een derde sluiskolk.",
     extra={"condition": "Als de begroting daarvoor ruimte biedt"},
 )
+GESPREK = promise("Met de schippersbond blijf ik in gesprek over ligplaatsen in de winter.")
 NEE = promise("Aan een tol op de dijk begin ik niet.", extra={"negative": True})
 OVERAL = promise(
     "Uiterlijk 1 juli 2026 heeft iedere haven een meldpunt voor losgeslagen boten.",
@@ -313,6 +314,24 @@ CASES: list[tuple[str, Said, list[Said | str], Status]] = [
         NEE,
         ["Het tolhuisje aan de dijk is in mei geschilderd."],
         Status.NOT_REPORTED,
+    ),
+    (
+        "work that goes on, told once more",
+        GESPREK,
+        ["Met de schippersbond is dit voorjaar weer gesproken over ligplaatsen in de winter."],
+        Status.ONGOING,
+    ),
+    (
+        "fewer than were foreseen, still to come",
+        TIEN,
+        ["Van de voorziene tien binnenhavens zullen er zes worden uitgerust met walstroom."],
+        Status.PARTLY,
+    ),
+    (
+        "slower than was hoped",
+        LOKET,
+        ["De bouw van het digitale loket voor schippers is minder vlot verlopen dan ik had gehoopt."],
+        Status.POSTPONED,
     ),
     ("a no said again", NEE, ["Een tol op de dijk blijft van tafel."], Status.ONGOING),
     (

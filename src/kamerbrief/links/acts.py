@@ -7,6 +7,11 @@ from .terms import is_year, lemma, terms_of, vocabulary
 
 _READER = re.compile(r"\b(?:Kamer|Staten-Generaal|[Uu])\b")
 _WORKS_ON = re.compile(r"\bwerk(?:t|en)? (?:ik |wij |we |het kabinet )?(?:\w+ ){0,4}aan\b", re.IGNORECASE)
+_KEEPS_ON = re.compile(
+    r"\bblijf(?:t|ven)? (?:ik|wij|we|het kabinet)\b|\bzet(?:ten)? (?:ik|wij|we)\b[^,;]*\bvoort\b"
+    r"|\bin gesprek\b",
+    re.IGNORECASE,
+)
 _MADE_NOUN = re.compile(
     r"(?:een |de |het )?(?:verdere )?(?:versterk|verbeter|verscherp|vereenvoudig|intensiver|vergrot|verhog"
     r"|versnell?|beperk|verminder|bevorder|stimuler)ing van\b",
@@ -31,7 +36,7 @@ def names_reader(text: str) -> bool:
 def only_informs(c: Commitment) -> bool:
     """«In mei rapporteer ik opnieuw»: it names no subject, so the next letter of its kind keeps it."""
     terms = terms_of(c.text)
-    empty = vocabulary("informing") | vocabulary("common")
+    empty = vocabulary("informing") | vocabulary("common") | vocabulary("frame")
     reports = any(t.key == "rapporteren" or t.key.startswith("voortgang") for t in terms)
     return informs(c) and reports and all(t.number or t.key in empty for t in terms)
 
@@ -45,7 +50,7 @@ def lasting(c: Commitment) -> bool:
         return True
     text = re.sub(r"^Om (?:te )?[^,;]*(?:, |$)", "", c.text)
     core = re.split(r"(?<=[\w)]) om |,? (?:zodat|waardoor|waarmee|opdat) |[;:]", text)[0]
-    if _WORKS_ON.search(core):
+    if _WORKS_ON.search(core) or (_KEEPS_ON.search(core) and c.deadline_end is None):
         return True
     verbs = [t.key for t in terms_of(core) if t.verb and t.key not in vocabulary("light")]
     main = verbs[0] if verbs else next((t.key for t in terms_of(core) if t.key.endswith("en")), "")

@@ -22,7 +22,7 @@ _FOR = re.compile(r"(?:,? (?:zodat|waardoor|waarmee|opdat)|(?<=\w) om(?=[^.;,]* 
 _UNTIL = re.compile(r"tot (?!en met)", re.IGNORECASE)
 _OLD = re.compile(
     r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|geplande|toegezegde"
-    r"|voornemen|doel|was|waren)\b[^.;,]{0,30}$",
+    r"|voornemen|doel|(?:dat|dit|die|eerst) (?:was|waren))\b[^.;,]{0,30}$",
     re.IGNORECASE,
 )
 _FAR = Decimal(5)

@@ -54,8 +54,7 @@ def _answers(c: Commitment, hit: Hit) -> bool:
         return True
     told = hit.passage.aspect
     return (
-        (hit.score >= CLEAR and not informs(c))
-        or told.performs
+        told.performs
         or told.said(*_OUTCOMES) is not None
         or not acts.isdisjoint(hit.passage.terms)
         or (told.tense is Tense.DONE and names_reader(hit.passage.sentence.text))

@@ -179,8 +179,11 @@ def _late(case: _Case) -> _Answer | None:
         words = passage.aspect.said(Cue.LATE)
         done = passage.aspect.tense is Tense.DONE and new_day(passage, case.later) is None
         if words and not (done and words.startswith(("later", "niet"))):  # done, though late
-            if _NOT_YET.match(words) and not case.due():
+            new, due = new_day(passage, case.later), due_day(case.promise)
+            if _NOT_YET.match(words) and not case.due() and not (due and new and new > due):
                 continue  # not there yet, and nothing said that it would be
+            if words.casefold().split()[-1] in case.promise.text.casefold():
+                continue  # «is onmogelijk geworden», as was promised
             days = (new_day(p, case.later) for p in (passage, *_around(case.later, passage)))
             change = day_moved(case.promise, next(filter(None, days), None), stated=True)
             return _Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", passage, change)
@@ -232,7 +235,8 @@ def _less(case: _Case) -> _Answer | None:
     for passage in case.near():
         some = some_of(passage.sentence.text)
         words = passage.aspect.said(Cue.PARTLY) or (some and some.words)
-        if words and passage.aspect.tense in (Tense.DONE, Tense.NOW):
+        planned = some and passage.aspect.said(Cue.PARTLY)  # «van de voorziene 120 zullen er 95 …»
+        if words and (planned or passage.aspect.tense in (Tense.DONE, Tense.NOW)):
             change = moved[0] if moved else some.change() if some else None
             return _Answer(Status.PARTLY, "judge.part", f"een deel: «{words}»", passage, change)
     return None
