@@ -2,7 +2,7 @@
 
 import re
 
-from ..model.commitment import Commitment, CommitmentKind
+from ..model.commitment import Commitment, CommitmentKind, Strength
 from .terms import is_year, lemma, terms_of, vocabulary
 
 _READER = re.compile(r"\b(?:Kamer|Staten-Generaal|[Uu])\b")
@@ -69,9 +69,8 @@ def _closing_verb(text: str) -> str:
 
 def asks(c: Commitment) -> bool:
     """A promise to find out or decide: «Begin 2025 besluit ik of …». That the answer is no, keeps it."""
-    return _WHETHER.search(c.text) is not None and bool(
-        {t.key for t in terms_of(c.text)} & vocabulary("asking")
-    )
+    open_ended = c.strength is Strength.EXPLORATORY or _WHETHER.search(c.text) is not None
+    return open_ended and bool({t.key for t in terms_of(c.text)} & vocabulary("asking"))
 
 
 def is_start(c: Commitment) -> bool:
