@@ -36,9 +36,17 @@ def heard(
     own = [
         h
         for h in hits
-        if h.passage.order in claimed and h.score >= CLAIMED and not h.passage.aspect.said(Cue.RECALLED)
+        if h.passage.order in claimed
+        and h.score >= CLAIMED
+        and not h.passage.aspect.said(Cue.RECALLED)
+        and not (h.aside and _says_nothing_new(h))
     ]
     return tuple(h for h in own if h.score >= CLOSE * own[0].score)
+
+
+def _says_nothing_new(hit: Hit) -> bool:
+    """«Middelbare scholen zien meer pesten»: a present tense, and no word of what was done or is to come."""
+    return hit.passage.aspect.tense is Tense.NOW and not hit.passage.aspect.cues
 
 
 def _answers(c: Commitment, hit: Hit) -> bool:

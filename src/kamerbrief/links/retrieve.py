@@ -55,6 +55,7 @@ class Hit:
     amount: bool = False  # it gives an amount in the unit promised
     sum: bool = False  # it gives a sum of money near the one promised
     day: bool = False  # it names the very day of the deadline
+    aside: bool = False  # all that they share only stands around what is promised
     lent: bool = False  # all that they share stands in the sentence before the promise, to which it points
 
 
@@ -106,7 +107,8 @@ def _weigh(
     score += 0.08 * _alike(query.setting, passage.setting)
     shared = sorted((k for k in matched if k in query.own), key=lambda k: (-query.weights[k], k))[:6]
     forms = tuple(matched[k][1] for k in shared)
-    if shared and set(shared) <= around(query.commitment.text):
+    aside = bool(shared) and set(shared) <= around(query.commitment.text)
+    if aside:
         score *= AROUND
     lent = not any(k in query.literal for k in matched)
     if lent:
@@ -120,6 +122,7 @@ def _weigh(
         amount=amount,
         sum=near_sum,
         day=day,
+        aside=aside,
         lent=lent,
     )
 
