@@ -16,6 +16,21 @@ settings.load_profile("steady")
 
 WriteLetter = Callable[..., Path]
 
+LONG = (  # what takes longest begins first, so that both processes are done at about the same time
+    "tests/flows/test_on_prefect.py",
+    "tests/test_scores.py",
+    "tests/web/test_browser.py",
+    "tests/test_wheel.py",
+    "tests/flows/test_kill_and_readers.py",
+    "tests/flows/test_bad_input.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The long files first; else the order stays."""
+    rank = {name: number for number, name in enumerate(LONG)}
+    items.sort(key=lambda item: rank.get(item.nodeid.split("::")[0], len(LONG)))
+
 
 @pytest.fixture(scope="session")
 def write_letter() -> WriteLetter:
