@@ -117,3 +117,17 @@ def test_the_views_of_the_register_have_the_same_words(small_archive: Path) -> N
     for (name, code), word in wanted.items():
         asked = f"select register.woord('{name}', '{code}'), register.woord('{name}', 'anders')"
         assert ask(small_archive / "warehouse" / "kamerbrief.duckdb", asked).rows == [(word, "anders")]
+
+
+@pytest.mark.parametrize(
+    ("edtf", "text"),
+    [
+        ("2023-12-01", "1 december 2023"),
+        ("2023-12", "december 2023"),
+        ("2023", "2023"),
+        (None, "1 december 2023"),
+    ],
+)
+def test_a_document_has_no_day_that_nobody_wrote(edtf: str | None, text: str) -> None:
+    assert wording.dutch_document_date(date(2023, 12, 1), edtf) == text
+    assert wording.dutch_document_date(None, None) == "–"

@@ -179,6 +179,13 @@ def dutch_date(value: date | datetime | str | None) -> str:
     return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
+def dutch_document_date(day: date | None, edtf: str | None) -> str:
+    """The date of a document as precisely as it is known: «1 december 2023», «december 2023», «2023»."""
+    if day and edtf and len(edtf) == len("2023-12"):
+        return f"{MONTHS[day.month - 1]} {day.year}"
+    return str(day.year) if day and edtf and len(edtf) == len("2023") else dutch_date(day)
+
+
 def dutch_interval(start: date | None, end: date | None) -> str:
     """«2025», «3e kwartaal…» stay days here: «1 juli 2024 – 30 september 2024», «uiterlijk …», «vanaf …»."""
     if start is None and end is None:

@@ -23,6 +23,7 @@
 --   document_id: het document
 --   file: het bestand
 --   document_date: datum van het document
+--   document_edtf: die datum zo precies als hij bekend is, in EDTF
 --   document_kind: soort document
 --   subject: onderwerp van het document
 --   dossier: dossiernummer
@@ -132,6 +133,7 @@ with
             d.document_id,
             d.file,
             d.date as document_date,
+            d.date_edtf as document_edtf,
             d.kind as document_kind,
             d.subject,
             d.dossier,

@@ -11,7 +11,7 @@ from typing import Any
 import xlsxwriter
 
 from ..store.follow import Row
-from ..wording import STATUS, dutch_date
+from ..wording import CHANGE, STATUS, dutch_document_date, dutch_moved
 
 COLUMNS = (
     "promise_id commitment_id summary kind strength actor actor_type "
@@ -115,14 +115,17 @@ def citation(row: Row) -> str:
         address = f"https://zoek.officielebekendmakingen.nl/kst-{dossier}-{row['number']}.html"
         rest = f" {rest}" if rest else ""
         return f"Kamerstukken II{session}, {spaced}{rest}, nr. {row['number']}, {page} ({address})"
-    parts = [row["subject"] or row["file"], dutch_date(row["document_date"]), row["reference"], page]
+    parts = [row["subject"] or row["file"], dutch_document_date(row["document_date"], row["document_edtf"])]
+    parts += [row["reference"], page]
     return ", ".join(part for part in parts if part and part != "–")
 
 
 def _standing(row: Row) -> str:
     text: str = STATUS.get(row["status"]) or row["status"]
     if row["change_what"]:
-        text += f"; van {row['change_from']} naar {row['change_to']}"
+        what, unit = row["change_what"], row["amount_unit"]
+        before, after = (dutch_moved(what, row[side], unit) for side in ("change_from", "change_to"))
+        text += f"; {CHANGE.get(what, what)} van {before} naar {after}"
     if row["decided_by"] not in (None, "rule"):
         text += f" (besloten door {row['decided_by']})"
     return text

@@ -73,6 +73,7 @@ def templates() -> Jinja2Templates:
     )
     environment.filters |= {
         "datum": words.dutch_date,
+        "stukdatum": words.dutch_document_date,
         "periode": words.dutch_interval,
         "getal": words.dutch_number,
         "hoeveelheid": words.dutch_quantity,
