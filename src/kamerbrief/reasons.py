@@ -8,6 +8,8 @@ REASONS = {
     # what takes a sentence for a promise
     "commitment.explore": "Bekijken of iets kan: het bekijken is toegezegd, en niet meer dan dat.",
     "commitment.intend": "Voornemens zijn, streven, willen, inzetten op: bedoeld, nog niet vast.",
+    "commitment.goal": "Een doel dat wordt gesteld, vastgehouden of dan haalbaar geacht.",
+    "commitment.reckoned": "Er wordt op een komend moment gerekend: bedoeld, nog niet vast.",
     "commitment.planned": "Gepland, voorzien, naar verwachting: een komend moment dat nog niet vaststaat.",
     "commitment.event": "Er komt of begint iets op een komend moment; wie het doet, staat er niet.",
     "commitment.possible": "Vanaf een komend moment kan iets: aanvragen, gebruiken, melden.",

@@ -17,7 +17,7 @@ from .row import CLOSERS, WE, Row
 from .subject import set_subject
 from .subordinate import SUBORDINATING, opens_subordinate
 from .verb_group import complete_verb
-from .verbs import lexicon
+from .verbs import lexicon, looks_like_participle
 from .words import Word
 
 _CARRIERS = frozenset(("is", "zijn", "was", "waren", "wordt", "worden", "heb", "heeft", "hebben"))
@@ -78,6 +78,9 @@ class _Pass:
             opens = bool(self.open) and self.open[0].start == 0
             opens = opens and i + 1 < row.n and finite_at(row, i + 1) is not None
             self._close(i, only_done=not opens)
+        elif word == "zoals" and self.clauses and (end := self._set_in(i)) is not None:
+            self.asides.append((i, end, False))
+            return end
         elif word in SUBORDINATING and opens_subordinate(row, i):
             if self.open and self.open[-1].finite is not None and row.before(i) in ("en", "of"):
                 self._close(i, only_done=True)
@@ -94,6 +97,19 @@ class _Pass:
             alone = row.lower[j] in row.lex.participles or row.lower[j].endswith(("lijk", "end"))
             if alone and finite_at(row, j + 1) is not None and row.lower[j + 1] not in _CARRIERS:
                 return j
+        return None
+
+    def _set_in(self, i: int) -> int | None:
+        """The end of a «zoals» without a verb inside a clause: «vindt zoals gepland in mei plaats»."""
+        row = self.row
+        for j in range(i + 1, min(i + 4, row.n)):
+            word = row.lower[j]
+            if word not in row.lex.participles and not looks_like_participle(word):
+                continue
+            if row.before(i) != ",":
+                return j + 1 if row.after(j) not in _CARRIERS else None
+            end = next((k for k in range(j, row.n) if row.lower[k] == "," or row.lower[k] in CLOSERS), row.n)
+            return end if not any(w in _CARRIERS for w in row.lower[j:end]) else None
         return None
 
     def _close(self, until: int, *, only_done: bool) -> None:

@@ -231,6 +231,12 @@ def looks_like_participle(word: str) -> bool:
 
 
 @cache
+def in_dictionary(word: str) -> bool:
+    """Whether a lower-case word is a word of Dutch, no name: «uitgangspunt», not «waternet»."""
+    return bool(simplemma.is_known(word, lang="nl"))
+
+
+@cache
 def is_infinitive(word: str) -> bool:
     """Whether a word outside the lexicon can be an infinitive: «patrouilleren», not «beoordelingen»."""
     return (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...engine.rulebook import Rule
-from . import aiming, coming, doing, telling
+from . import aiming, coming, doing, goals, telling
 from .grammar import Draft, Reading, accepting
 
 _PRESENT = (
@@ -26,6 +26,8 @@ VETOES = {
     "commitment.inform": ("past", "would", "question", "reported", "settled", "letter_itself", "bygone"),
     "commitment.receive": ("past", "would", "question", "reported", "settled", "letter_itself", "bygone"),
     "commitment.told_in_passing": ("would", "question", "reported", "settled", "letter_itself"),
+    "commitment.goal": ("would", "question", "opening_line", "reported", "settled"),
+    "commitment.reckoned": ("would", "question", "opening_line", "reported", "settled", "bygone"),
     "commitment.explore": (*_PRESENT, "law"),
     "commitment.intend": (*_PRESENT,),
     "commitment.planned": (*_PRESENT,),
@@ -60,4 +62,4 @@ def in_order() -> Iterator[tuple[Rule, Reading]]:
     return iter(_ordered())
 
 
-__all__ = ["VETOES", "Draft", "accepting", "aiming", "coming", "doing", "in_order", "telling"]
+__all__ = ["VETOES", "Draft", "accepting", "aiming", "coming", "doing", "goals", "in_order", "telling"]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...engine.rulebook import words as words_in
-from ...engine.verbs import lexicon, looks_like_participle
+from ...engine.verbs import in_dictionary, lexicon, looks_like_participle
 from ...engine.words import Word
 from ...model.commitment import ActorType
 from .vocabulary import actors
@@ -90,6 +90,7 @@ def actor_of(words: Sequence[Word], programmes: frozenset[str], *, opens_sentenc
         and lower[0] not in lexicon().forms
         and not looks_like_participle(lower[0])
         and not lower[0].endswith(_ABSTRACT)
+        and not in_dictionary(lower[0])
         and len(plain) == 1
         and plain[0].capital
     )

@@ -7,7 +7,7 @@ from ...engine.verbs import lexicon
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
 from .actor import Actor, actor_of
-from .grammar import CHAMBER, Draft, accepting, counted, outcome
+from .grammar import CHAMBER, Draft, accepting, counted, dated_aside, outcome
 from .predicate import Predicate
 from .scene import View
 
@@ -74,7 +74,7 @@ _AIM_NOUNS = words_in("commitments", "aim_nouns")
     misses=("Ik wil benadrukken dat de steiger veilig is.", "De gemeente zet borden neer."),
 )
 def _intend(p: Predicate, v: View) -> Draft | None:
-    draft = _aim(p)
+    draft = _aim(p, v)
     if draft is None or draft.kind is not None or p.actor.third or v.nota:
         return draft
     telling = any(lexicon().class_of(deed) == "inform" for deed in _to_do(p))
@@ -82,7 +82,7 @@ def _intend(p: Predicate, v: View) -> Draft | None:
     return replace(draft, kind=Kind.TOEZEGGING) if telling and CHAMBER & named else draft
 
 
-def _aim(p: Predicate) -> Draft | None:
+def _aim(p: Predicate, v: View) -> Draft | None:
     intended = Strength.INTENDED
     reached = outcome(p)
     government = not p.actor.third
@@ -118,9 +118,12 @@ def _aim(p: Predicate) -> Draft | None:
             return None
         if p.helper == "hebben" and not p.actor.known:
             return None
+        if "uitgangspunt" in said and not dated_aside(p, v, "dat"):
+            return None  # «Uitgangspunt is dat de schipper betaalt»: a principle
         aim = said & {"doel", "doelstelling", "streefdoel"} and not _deed(p)
         much = said & _OF_OUTCOME and counted(p, _served(p))
-        return Draft(Kind.TARGET if reached or aim or much or _measured(p) else None, intended, reach=True)
+        kind = Kind.TARGET if reached or aim or much or _measured(p) else None
+        return Draft(kind, Strength.FIRM if "uitgangspunt" in said else intended, reach=True)
     if p.actor.first_person and p.verb == "verwachten" and (p.coming or p.aside_dates):
         return Draft(None, intended, reach=True, actor=_expected(p))
     if p.actor.first_person and p.verb == "voorzien" and p.coming and not p.perfect:
@@ -132,7 +135,8 @@ def _aim(p: Predicate) -> Draft | None:
 
 def _to_do(p: Predicate) -> list[str]:
     """The deeds that are meant: «… te vervangen», «om te vervangen»."""
-    return [*p.clause.infinitives, *p.clause.served]
+    own = [deed for deed in p.clause.infinitives if deed != p.verb]  # «ik blijf mikken op …»
+    return [*(own if p.verb in _AIMS else p.clause.infinitives), *p.clause.served]
 
 
 def _looking(p: Predicate) -> Strength:
@@ -205,7 +209,10 @@ def _planned(p: Predicate, v: View) -> Draft | None:
     planned = (
         p.planned
         or listed
-        or (p.verb in ("staan", "zijn") and said & {"gepland", "beoogd", "voorzien", "beoogde", "geplande"})
+        or (
+            (p.verb in ("staan", "zijn") or p.clause.verb == "blijven")
+            and said & {"gepland", "beoogd", "voorzien", "beoogde", "geplande"}
+        )
     )
     if (p.verb in _DRIFTS and not p.actor.known) or (p.helper == "zullen" and p.verb_class == "state"):
         return None  # a forecast: «de werkloosheid daalt naar verwachting»

@@ -139,6 +139,10 @@ def _target(p: Predicate, v: View) -> Draft | None:
             p
         )  # «het handboek is in mei gereed»: a thing that is made
         return Draft(None if one else Kind.TARGET) if ends else None
+    if (p.verb == "gaan" and "aantal" in p.said and p.helper == "gaan" and not p.clause.infinitives) and (
+        p.says("naar") and _counted(p)
+    ):
+        return Draft(Kind.TARGET)  # «het aantal meldingen gaat in 2026 van 1.000 naar 1.500»
     if p.verb in _BRINGS and p.says("tot", "naar") and _counted(p) and not p.passive:
         return Draft(Kind.TARGET)
     return None
@@ -147,6 +151,7 @@ def _target(p: Predicate, v: View) -> Draft | None:
 _OUTCOMES = words_in("commitments", "outcomes")
 _OUTCOME_ENDINGS = tuple(words_in("commitments", "outcome_endings"))
 _BROUGHT = words_in("commitments", "brought")
+_INPUTS = words_in("commitments", "inputs")
 
 
 @accepting.rule(
@@ -159,7 +164,13 @@ _BROUGHT = words_in("commitments", "brought")
     misses=("Ik verhoog de bijdrage aan de haven naar 4.000 euro.", "Ik verkort de wachttijd."),
 )
 def _outcome(p: Predicate, _: View) -> Draft | None:
-    if p.verb not in _BROUGHT or p.helper not in (None, "zullen", "gaan") or p.past or p.passive:
+    if p.verb not in _BROUGHT or p.past or p.perfect:
+        return None
+    if p.passive and p.helper in ("worden", "zullen"):  # «het aantal meldingen wordt in 2026 verhoogd tot»
+        subject = {p.lower[i] for i in range(*p.clause.subject)}
+        measure = p.coming and bool(_OUTCOMES & subject) and p.says("tot", "naar") and not _INPUTS & p.said
+        return Draft(Kind.TARGET) if measure and _counted(p) else None
+    if p.passive or p.helper not in (None, "zullen", "gaan") or _INPUTS & p.said:
         return None
     if not (p.actor.known and (p.ahead or not p.actor.third)) or not p.says("tot", "naar", "met"):
         return None

@@ -3,7 +3,7 @@
 from ...engine.rulebook import words as words_in
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
-from .grammar import Draft, accepting, outcome, to_parliament
+from .grammar import Draft, accepting, dated_aside, outcome, to_parliament
 from .predicate import Predicate
 from .scene import View
 
@@ -72,7 +72,7 @@ def _first_person(p: Predicate, v: View) -> Draft | None:
     if p.helper in ("zullen", "willen", "kunnen", "moeten", "mogen", "hoeven", "worden", "gaan", "zijn"):
         return None
     if p.verb == "zorgen" or (p.clause.verb == "zorgen"):
-        return Draft(Kind.TARGET if outcome(p) and not p.says("ervoor") else None)
+        return _sees_to(p, v)
     if p.clause.verb in ("blijven", "laten") and p.clause.infinitives:
         return Draft()
     if p.verb_class == "inform" and to_parliament(p, v):
@@ -108,16 +108,24 @@ def _first_person(p: Predicate, v: View) -> Draft | None:
     ),
     misses=("Het programma ondersteunt vissers.", "Het kabinet deelt deze zorg."),
 )
-def _government(p: Predicate, _: View) -> Draft | None:
+def _government(p: Predicate, v: View) -> Draft | None:
     if not p.actor.known or p.actor.third or p.actor.first_person or p.past or p.perfect or p.passive:
         return None
     if p.helper in ("zullen", "willen", "kunnen", "moeten", "mogen", "hoeven", "worden", "gaan", "zijn"):
         return None
+    if p.verb == "zorgen" and not p.actor.programme:
+        return _sees_to(p, v)
     if p.clause.verb in ("blijven", "laten") and p.clause.infinitives:
         return Draft()
     if p.verb_class in ("telic", "inform", "explore") and (not p.actor.programme or p.ahead):
         return Draft()
     return Draft() if p.verb_class not in ("state", "speak") and p.ahead else None
+
+
+def _sees_to(p: Predicate, v: View) -> Draft:
+    """«Ik zorg ervoor dat eind 2026 elke haven walstroom heeft»: a state by a day is an outcome."""
+    reached = outcome(p) and (dated_aside(p, v, "dat") or not p.says("ervoor"))
+    return Draft(Kind.TARGET if reached else None, reach=True)
 
 
 @accepting.rule(

@@ -38,6 +38,18 @@ def to_parliament(p: Predicate, v: View) -> bool:
     return not v.nota or bool(CHAMBER & p.said)
 
 
+def dated_aside(p: Predicate, v: View, *openers: str) -> bool:
+    """Whether a subordinate clause that opens so names a coming time: «dat in 2027 …», «om in 2027 …»."""
+    for d in p.aside_dates:
+        at = d.start - p.origin
+        if d.vague or not v.coming(d):
+            continue
+        for a, b in p.clause.asides:
+            if p.lower[a] in openers and p.words[a].start <= at < p.words[b - 1].end:
+                return True
+    return False
+
+
 def outcome(p: Predicate) -> bool:
     """Whether the complement is a state to be reached, «dat alle havens walstroom hebben».
 
