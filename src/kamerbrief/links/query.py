@@ -55,8 +55,10 @@ def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
     for place, term in enumerate((*terms_of(text), *terms_of(condition.group() if condition else ""))):
         if term.key in weights:
             continue
-        factor = _factor(term) * (1.0 if term.key in core else PURPOSE)
-        factor *= next(share for until, share in HEAD if place < until)
+        factor = _factor(term)
+        if not term.name:  # a name tells wherever it stands
+            factor *= next(share for until, share in HEAD if place < until)
+            factor *= 1.0 if term.key in core else PURPOSE
         weights[term.key] = factor * weight(term.key)
     own = literal = frozenset(weights)
     stands = home.by_sentence.get(commitment.sentence_id)
