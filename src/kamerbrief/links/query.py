@@ -52,11 +52,12 @@ def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
     condition = _CONDITION.match(commitment.text)
     text = commitment.text[condition.end() :] if condition else commitment.text
     core = {term.key for term in terms_of(_PURPOSE.sub(" ", text))}
+    doers = {term.key for term in terms_of(commitment.actor or "")}
     for place, term in enumerate((*terms_of(text), *terms_of(condition.group() if condition else ""))):
         if term.key in weights:
             continue
         factor = _factor(term)
-        if not term.name:  # a name tells wherever it stands
+        if not term.name or term.key in doers:  # a name tells wherever it stands, but for who does it
             factor *= next(share for until, share in HEAD if place < until)
             factor *= 1.0 if term.key in core else PURPOSE
         weights[term.key] = factor * weight(term.key)
