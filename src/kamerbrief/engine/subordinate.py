@@ -4,7 +4,7 @@ from .row import COORDINATORS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, WE, Row
 from .rulebook import words as words_in
 from .verbs import Shape
 
-SUBORDINATING = SUBORDINATORS | {"dat", "die", "als", "of", "hoe", "wat", "waar"}
+SUBORDINATING = SUBORDINATORS | {"dat", "die", "als", "of", "hoe", "wat", "waar", "naar"}
 """Words that open a subordinate clause always or sometimes."""
 
 _AS_FAR_AS = words_in("function_words", "as_far_as")
@@ -73,8 +73,22 @@ def _waar(row: Row, i: int) -> bool:
     return i == 0 or row.before(i) in (",", "en", "van") or row.after(i) not in _AS_FAR_AS
 
 
+def _naar(row: Row, i: int) -> bool:
+    """«Naar ik verwacht, …»: how sure it is, said in passing."""
+    return row.after(i) in WE
+
+
 def _always(row: Row, i: int) -> bool:
     return True
 
 
-_JUDGES = {"dat": _dat, "die": _die, "als": _als, "of": _of, "waar": _waar, "hoe": _always, "wat": _always}
+_JUDGES = {
+    "dat": _dat,
+    "die": _die,
+    "als": _als,
+    "of": _of,
+    "waar": _waar,
+    "naar": _naar,
+    "hoe": _always,
+    "wat": _always,
+}

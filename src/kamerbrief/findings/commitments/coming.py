@@ -33,6 +33,9 @@ def _event(p: Predicate, v: View) -> Draft | None:
         return Draft()
     if p.clause.verb == "worden" and p.coming and not p.clause.infinitives:  # «wordt per 2027 van kracht»
         return Draft()
+    if p.verb == "gelden":
+        begins = any(v.coming(d) and not v.current(d) and d.date_start and not d.date_end for d in p.dates)
+        return Draft(actor=NOBODY) if begins else None
     if p.verb == "uitkomen" and said & {"hoger", "lager"}:  # a sum that comes out higher
         return None
     if p.verb in ("zijn", "hebben"):
@@ -81,7 +84,8 @@ def _nouns_of_state(said: frozenset[str]) -> bool:
     misses=("Vissers kunnen subsidie aanvragen.", "In 2026 kan het water stijgen."),
 )
 def _possible(p: Predicate, v: View) -> Draft | None:
-    if p.helper not in ("kunnen", "mogen") or p.verb_class in ("state", "speak") or _forbidden(p):
+    speaks = p.verb_class in ("state", "speak") and (p.verb != "ingaan" or p.actor.first_person)
+    if p.helper not in ("kunnen", "mogen") or speaks or _forbidden(p):
         return None
     dated = any(v.coming(d) and not d.vague and (d.date_end is None or not v.current(d)) for d in p.dates)
     thing = not p.actor.third and p.clause.infinitives and not p.passive and not p.actor.first_person
@@ -123,6 +127,8 @@ def _target(p: Predicate, v: View) -> Draft | None:
         return None  # a forecast
     if dated and not p.past and bool(_GOALS & p.said) and p.verb in _MET:
         return Draft(Kind.TARGET, Strength.INTENDED)  # «de norm wordt in 2026 gehaald»
+    if p.completes and p.actor.first_person and dated:
+        return Draft()  # «Vóór 1 juli 2026 heb ik de gesprekken afgerond»
     if (
         not dated
         or p.past
@@ -233,9 +239,22 @@ def _given(p: Predicate, _: View) -> Draft | None:
         return None
     if {"kamer", "u", "te", "rol", "indruk", "gevolg", "vorm"} & p.said:
         return None
+    if p.lower[p.clause.first] in _EFFECTS and not p.coming:
+        return None  # «Hierdoor krijgen havens meer ruimte»
     first = p.lower[p.clause.finite]
     object_ = {"een", "extra", "voorrang", "meer", "recht"} & p.said or _counted(p)
     return Draft(actor=NOBODY) if first == "krijgen" and object_ else None
+
+
+def _gone_by(words: Sequence[str]) -> bool:
+    """Whether a clause is told in the past: «dat de haven in 2024 werd gesloten»."""
+    lex = lexicon()
+    return any(lex.auxiliaries.get(w, ("", False))[1] for w in words) or any(
+        form.shape is Shape.PAST for form in lex.forms.get(words[-1], ())
+    )
+
+
+_PLEDGED = frozenset(("toezeggen", "verplichten", "verbinden", "committeren"))
 
 
 @accepting.rule(
@@ -249,20 +268,19 @@ def _given(p: Predicate, _: View) -> Draft | None:
     misses=("Ik heb besloten dat in 2019 gedaan.", "Met de havens is afgesproken hoe zij meten."),
 )
 def _decided(p: Predicate, v: View) -> Draft | None:
-    if not p.perfect or p.verb not in ("besluiten", "afspreken", "overeenkomen", "toezeggen"):
+    if not p.perfect or p.verb not in ("besluiten", "afspreken", "overeenkomen", *_PLEDGED):
         return None
     dated = any(v.coming(d) and not d.vague and not v.current(d) for d in (*p.aside_dates, *p.dates))
-    if p.verb == "toezeggen" and p.actor.third and dated and (p.clause.infinitives or p.clause.served):
+    if p.verb in _PLEDGED and p.actor.third and dated and (p.clause.infinitives or p.clause.served):
         return Draft(reach=True)  # what another has promised is announced
     if p.verb == "besluiten":
         deed = p.clause.infinitives or (
             p.clause.served and any(p.lower[a] == "om" for a, _ in p.clause.asides)
         )
-        return (
-            Draft(reach=True)
-            if deed and p.actor.known and not p.gone and (dated or not p.actor.third)
-            else None
-        )
+        stands = dated and any(p.lower[a] == "dat" and not _gone_by(p.lower[a:b]) for a, b in p.clause.asides)
+        whose = p.actor.known or (p.helper == "zijn" and dated)  # «in de ministerraad is besloten …»
+        sure = (deed and (dated or not p.actor.third)) or stands
+        return Draft(reach=True) if sure and whose and not p.gone else None
     if not dated:
         return None
     for a, b in p.clause.asides:
@@ -273,6 +291,7 @@ def _decided(p: Predicate, v: View) -> Draft | None:
     return None
 
 
+_EFFECTS = words_in("commitments", "effects") | {"daarmee"}
 _TELLS = words_in("commitments", "tells")
 
 
@@ -309,6 +328,15 @@ def _own_deed(words: Sequence[str]) -> bool:
     )
 
 
+def _ends_in_deed(words: Sequence[str]) -> bool:
+    """«die in juni rapporteert», «die per 2027 ingaat»: the clause ends in the present of a deed or event."""
+    lex = lexicon()
+    return any(
+        form.shape is Shape.THIRD and (lex.class_of(form.verb) in ("telic", "inform") or form.verb in _EVENTS)
+        for form in lex.forms.get(words[-1], ())
+    )
+
+
 def _indefinite(words: Sequence[str]) -> bool:
     """«een digitale wegwijzer | die in mei beschikbaar komt»: said of something new."""
     return "een" in words and "," not in words
@@ -337,7 +365,7 @@ def _relative(p: Predicate, v: View) -> Draft | None:
             if (
                 inside
                 and p.lower[a] in ("die", "dat", "welke", "waarmee", "waarin")
-                and (sure & set(p.lower[a:b]) or _own_deed(p.lower[a:b]))
+                and (sure & set(p.lower[a:b]) or _own_deed(p.lower[a:b]) or _ends_in_deed(p.lower[a:b]))
             ):
                 if a == 0 or not (p.lower[a - 1] == "," or _indefinite(p.lower[max(0, a - 4) : a])):
                     return None
@@ -345,6 +373,8 @@ def _relative(p: Predicate, v: View) -> Draft | None:
                     p.lower[a:b]
                 )
                 thing = NOBODY if not p.actor.listed else None  # «de Kadekaart, die in mei online komt»
+                meant = actor_of(p.words[max(0, a - 3) : max(0, a - 1)], v.programmes, opens_sentence=False)
+                thing = meant if meant.third and meant.listed else thing  # «een werkgroep, die in mei …»
                 hedged = any(c.name == "hedge.intended" and a <= c.start < b for c in p.inside)
                 return Draft(
                     Kind.TOEZEGGING if told else None,

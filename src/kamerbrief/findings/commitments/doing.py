@@ -37,6 +37,8 @@ _NOT_GOING = ("om", "over", "uit", "gepaard", "ervan", "erom", "erover", "ervanu
 def _going_to(p: Predicate, _: View) -> Draft | None:
     if p.finite not in ("ga", "gaat", "gaan") or p.clause.verb not in ("gaan", "doorgaan", "overgaan"):
         return None
+    if p.clause.verb == "doorgaan" and ("niet" in p.said or p.coming):
+        return Draft()  # «de verhoging gaat niet door»
     follows = p.lower[p.clause.finite + 1 : p.clause.finite + 4]
     if follows[:1] == ["het"] or (any(w in _NOT_GOING for w in follows) and not p.clause.infinitives):
         return None

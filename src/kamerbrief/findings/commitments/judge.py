@@ -168,6 +168,8 @@ def _promise(rule_id: str, p: Predicate, draft: Draft) -> Promise:
 
 def _hedged(p: Predicate) -> bool:
     """A word of intention said outright, not in an apposition («met als streven»)."""
+    if any(p.lower[a] == "naar" for a, _ in p.clause.asides):
+        return True  # «Naar ik verwacht, zal …»
     return any(
         cue.name == "hedge.intended"
         and cue.start in p.main

@@ -24,6 +24,10 @@ _PLANNED = frozenset(
 )
 
 
+_OPENS_TIME = frozenset(("in", "uiterlijk", "eind", "medio", "begin", "per", "op", "voor", "vóór", "tegen"))
+_FROM = ("vanaf", "per ", "met ingang")
+
+
 @dataclass(slots=True)
 class Predicate:
     """One main clause, read. ``verb`` is the verb that names the deed, ``helper`` the one that carries it."""
@@ -46,6 +50,7 @@ class Predicate:
     aside_dates: tuple[DateMention, ...]
     coming: bool  # a coming time, said outright
     gone: bool  # only times that are past
+    fronted: bool  # a time wholly to come stands before its verb
     heads: Heads
     thread: Thread  # what the sentence before it in the same block leaves in mind
     main: frozenset[int]  # indexes of the words said outright
@@ -75,15 +80,12 @@ class Predicate:
     @property
     def completes(self) -> bool:
         """«In 2030 zijn alle gemalen vervangen»: a perfect that a coming time in front makes a target."""
-        first = self.lower[self.clause.first]
-        return (
-            self.perfect
-            and self.helper == "zijn"
-            and self.coming
-            and not self.past
-            and first in ("in", "uiterlijk", "eind", "medio", "begin", "per", "op")
-            and any(d.start - self.origin <= self.words[self.clause.finite].start for d in self.dates)
-        )
+        if not (self.perfect and self.helper in ("zijn", "hebben") and self.coming) or self.past:
+            return False
+        if self.fronted and self.lower[self.clause.first] in _OPENS_TIME:
+            return True
+        from_then = any(d.text.lower().startswith(_FROM) and not d.date_end for d in self.dates)
+        return self.helper == "zijn" and from_then  # «het loket is vanaf 1 mei 2026 geopend»
 
     def has(self, *names: str) -> bool:
         """Whether one of these cues is said outright."""
@@ -172,6 +174,9 @@ def read_predicate(
         aside_dates=aside,
         coming=coming,
         gone=gone,
+        fronted=any(
+            _opens(words, clause, d.start - offset) and seen.coming(d) and not seen.current(d) for d in firm
+        ),
         heads=heads,
         thread=thread,
         main=main,
@@ -183,6 +188,12 @@ def read_predicate(
 _STATES = frozenset(("richten", "bedoelen"))  # «is erop gericht», «is bedoeld»: how it is, no past
 
 _HELPERS = frozenset(("zullen", "worden", "hebben", "zijn", "willen", "kunnen", "moeten", "mogen"))
+
+
+def _opens(words: Sequence[Word], clause: Clause, at: int) -> bool:
+    """Whether a time opens its clause: «Uiterlijk in 2027 zijn …», not «In de raming voor 2027»."""
+    index = index_at(words, at)
+    return index is not None and clause.first <= index <= clause.first + 2 and index < clause.finite
 
 
 def _sort_dates(

@@ -25,6 +25,8 @@ _ADVISING = frozenset(("adviseren", "oordelen", "oproepen", "uitspreken"))
     misses=("Ik verleng de subsidie voor de binnenvaart in 2026.",),
 )
 def _past(p: Predicate, _: View) -> bool:
+    if p.says("ten doel"):  # an aim that was set still stands
+        return p.past
     return p.past or (p.perfect and not p.completes)
 
 
@@ -139,7 +141,11 @@ def _saying(p: Predicate, _: View) -> bool:
         return p.verb in _PURPOSE and not later and not p.has("parliament")
     if p.helper in ("willen", "kunnen", "mogen", "moeten"):
         return p.verb_class == "speak" and not (p.verb in _SAYING_AFTER_WIL and p.coming)
-    if p.actor.first_person and p.verb in ("vragen", "verzoeken") and not p.says("aandacht", "u"):
+    if (
+        p.actor.first_person
+        and p.verb in ("vragen", "verzoeken")
+        and (p.coming or not p.says("aandacht", "u"))
+    ):
         return False
     if _idiom(p) or (p.verb == "vaststellen" and p.actor.first_person and _told(p)):
         return p.helper != "zullen"
@@ -206,6 +212,8 @@ def _state(p: Predicate, _: View) -> bool:
         return False  # «Nederland zal hieraan voldoen», «gaat toezicht houden»
     if p.helper == "zullen" and p.verb in _DRIFTS and not p.actor.known:
         return True  # «de vraag naar zorg zal toenemen»
+    if p.verb == "gelden" and p.coming and not p.gone:
+        return False  # «het verbod geldt vanaf 1 september 2026»
     if p.verb_class == "state":
         return not (
             p.passive or (p.actor.first_person and p.verb in ("houden", "bijdragen", "spelen", "voldoen"))

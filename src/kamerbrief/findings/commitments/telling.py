@@ -130,7 +130,9 @@ def _inform(p: Predicate, v: View) -> Draft | None:
     deeds = [p.verb, *p.clause.infinitives, *(p.clause.participles if p.passive else ())]
     lex = lexicon()
     informing = (
-        any(lex.class_of(d) == "inform" for d in deeds) or p.says("op de hoogte") or "weten" in p.lower
+        any(lex.class_of(d) == "inform" for d in deeds)
+        or p.says("op de hoogte", "in kennis")
+        or "weten" in p.lower
     )
     telling = informing or any(d in _TELLING for d in deeds)
     if p.helper in ("kunnen", "mogen", "moeten"):
@@ -177,7 +179,7 @@ _RELATIVE = ("die", "dat", "welke", "waarna", "zodat", "waarin", "waarmee", "waa
     ),
 )
 def _told_in_passing(p: Predicate, v: View) -> Draft | None:
-    if v.nota or not p.aside_dates:
+    if v.nota or not (p.aside_dates or p.coming):
         return None
     for a, b in p.clause.asides:
         inside = p.lower[a:b]
@@ -187,6 +189,7 @@ def _told_in_passing(p: Predicate, v: View) -> Draft | None:
             p.words[a].start <= d.start - p.origin < p.words[b - 1].end and v.coming(d) and not v.current(d)
             for d in p.aside_dates
         )
+        later = later or (p.coming and inside[0] in ("waarna", "waarop") and "ik" in inside)
         if later and (any(_gets(w) for w in inside) or _given(inside)):
             return Draft(Kind.TOEZEGGING, reach=True, aside=True)
     return None
