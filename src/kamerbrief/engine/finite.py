@@ -52,6 +52,8 @@ def _by_form(row: Row, i: int, person: bool) -> Finite | None:
     forms = row.lex.forms[row.lower[i]]
     before, follows = row.before(i), row.after(i)
     barred = before in DETERMINERS or (before in PREPOSITIONS and before not in row.lex.particles)
+    if before in ("die", "dat") and opens_subordinate(row, i - 1):
+        barred = False  # «havens die deelnemen, hebben …»
     for form in forms:
         if form.shape is Shape.PARTICIPLE or (
             form.shape is Shape.PAST and i == 0 and follows in _FOLLOW_FRONTED

@@ -68,7 +68,7 @@ def _particle(row: Row, clause: Clause, after: Sequence[int]) -> None:
     for j in after:
         word = row.lower[j]
         if word in choices and (word not in PREPOSITIONS or _stands_alone(row, j)) and _parted(row, j):
-            best = word
+            best = best if best and j and row.lower[j - 1] == best else word  # «zet in op»: in|zetten
     if best:
         clause.verb = best + clause.verb
 

@@ -20,11 +20,12 @@ _PRESENT = (
 )
 _STRICT = (*_PRESENT, "state", "ongoing", "law")
 _LOOSE = (*_STRICT, "scenario")
+_TOLD = ("past", "would", "question", "reported", "settled", "letter_itself", "bygone", "opening_line")
 VETOES = {
     "commitment.pledge": ("past", "would", "question", "opening_line"),
     "commitment.return": ("past", "would", "question", "settled", "letter_itself", "bygone", "opening_line"),
-    "commitment.inform": ("past", "would", "question", "reported", "settled", "letter_itself", "bygone"),
-    "commitment.receive": ("past", "would", "question", "reported", "settled", "letter_itself", "bygone"),
+    "commitment.inform": _TOLD,
+    "commitment.receive": _TOLD,
     "commitment.told_in_passing": ("would", "question", "reported", "settled", "letter_itself"),
     "commitment.goal": ("would", "question", "opening_line", "reported", "settled"),
     "commitment.reckoned": ("would", "question", "opening_line", "reported", "settled", "bygone"),

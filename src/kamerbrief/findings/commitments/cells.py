@@ -12,7 +12,11 @@ from ...model.sentence import Sentence
 from .vocabulary import head_cues
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_PLANNING = re.compile(r"planning|termijn|deadline|wanneer|gereed|datum|opleverdatum|tijdpad", re.IGNORECASE)
+_PLANNING = re.compile(
+    r"planning|termijn|deadline|wanneer|gereed|datum|oplever|tijdpad|periode|verwacht|inwerkingtreding|moment"
+    r"|verzending|kwartaal|start\b",
+    re.IGNORECASE,
+)
 _OWNER = re.compile(r"verantwoordelijk|trekker|eigenaar|\bwie\b|actiehouder|partij", re.IGNORECASE)
 
 RULE = "commitment.cell"
@@ -55,11 +59,17 @@ def _roles(columns: dict[int, str]) -> Table:
     }
     years = {c: int(found.group()) for c, h in columns.items() if (found := _YEAR.search(h))}
     report = next((c for c in sorted(columns) if "table.report" in names[c]), None)
-    intention = next((c for c in sorted(columns) if "table.intention" in names[c] and c != report), None)
+    timed = [c for c in sorted(columns) if _PLANNING.search(columns[c])]
+    acts = [c for c in sorted(columns) if "table.intention" in names[c] and c != report]
+    intention = next((c for c in acts if c not in timed), next(iter(acts), None))
+    if intention is None or (intention in timed and len(acts) == 1):
+        of_these = (c for c in sorted(columns) if "table.subject" in names[c] and c not in timed)
+        if timed and (named := next(of_these, None)) is not None:
+            intention, report = named, report if report != named else None
     bare = [c for c in years if columns[c].strip().isdigit()]
     if intention is None and len(bare) >= 2:
         intention, report = min(bare, key=years.__getitem__), max(bare, key=years.__getitem__)
-    planning = next((c for c in sorted(columns) if _PLANNING.search(columns[c]) and c != intention), None)
+    planning = next((c for c in timed if c != intention), None)
     owner = next((c for c in sorted(columns) if _OWNER.search(columns[c]) and c != intention), None)
     if intention is None or (
         report is None and planning is None and owner is None and intention not in years
@@ -110,6 +120,8 @@ def judge_cell(
         strength = Strength.FIRM
     if kind is not None:
         return kind, strength
+    if table.planning is not None and _SENT.match(first):
+        return CommitmentKind.TOEZEGGING, strength
     if _OUTCOME.match(first):
         return CommitmentKind.TARGET, strength
     if _is_deed(first):
@@ -117,6 +129,9 @@ def judge_cell(
     return CommitmentKind.TARGET if counted or _COUNTED.search(first) else CommitmentKind.INTENTION, strength
 
 
+_SENT = re.compile(
+    r"^(?:\w+ ){0,2}?\w*(?:brief|kabinetsreactie|beleidsreactie|appreciatie|voortgangsrapportage)\b"
+)
 _DEED = re.compile(
     r"^(?:het |de )?(?:\w+(?:ing|en) van|subsidie|start|bouw|aanleg|aankoop|inkoop|invoer\w*|onderzoek)\b"
 )

@@ -17,7 +17,7 @@ from . import cells
 from .actor import NOBODY, Actor, actor_of
 from .amount import amount_of
 from .deadline import Deadline, completes, deadline_of
-from .items import read_item
+from .items import ends_in_infinitive, read_item
 from .judge import Line, Promise, actor_type, follow_line, judge_line, read_line
 from .repeats import Told, content
 from .scene import Heads, Span, Surroundings, View, view
@@ -70,6 +70,10 @@ class Finder:
         heads = self.around.of(sentence)
         if table is not None and sentence.cell is not None and sentence.cell.column == table.report:
             heads = Heads(past=True)
+        first_of_block = number == 0 or self.letter.sentences[number - 1].block != sentence.block
+        item = sentence.block_kind is BlockKind.LIST_ITEM and first_of_block
+        if item and sentence.lead_in and ends_in_infinitive(sentence) and self._item(number, sentence, heads):
+            return
         dates = self.seen.dates.get(sentence.id, ())
         follows = self._last[0] == sentence.block and self._last[2] == number - 1
         thread = self._thread[1] if self._thread[0] == sentence.block else START
@@ -82,10 +86,8 @@ class Finder:
             times = [self._promise(sentence, promise, carried, k) for k, promise in enumerate(promises)]
             self._last = (sentence.block, next((t for t in times if t), None), number)
             return
-        first_of_block = number == 0 or self.letter.sentences[number - 1].block != sentence.block
-        if sentence.block_kind is BlockKind.LIST_ITEM and first_of_block:
+        if item:
             self._item(number, sentence, heads)
-            return
 
     def _promise(self, sentence: Sentence, promise: Promise, carried: Span | None, k: int) -> Span | None:
         p = promise.predicate
@@ -126,14 +128,17 @@ class Finder:
             update={"deadline_text": span.text, "deadline_start": span.start, "deadline_end": span.end}
         )
 
-    def _item(self, number: int, sentence: Sentence, heads: Heads) -> None:
+    def _item(self, number: int, sentence: Sentence, heads: Heads) -> bool:
         opening = self._opening(number, sentence)
-        read = read_item(sentence, replace(heads, dated=self._opens_dated(sentence)), opening)
+        time = self._own_time(sentence)
+        heads = replace(heads, dated=self._opens_dated(sentence), timed=time is not None)
+        read = read_item(sentence, heads, opening)
         if read is None:
-            return
+            return False
         rule_id, (kind, strength) = read
-        time = self._own_time(sentence) or heads.span or self._opening_time(opening)
-        third = opening is not None and opening.actor.third
+        time = time or heads.span or self._opening_time(opening)
+        told = kind is CommitmentKind.TOEZEGGING  # that is the government's, whoever is told
+        third = opening is not None and opening.actor.third and not told
         self._add(
             sentence,
             rule_id,
@@ -141,10 +146,11 @@ class Finder:
             "",
             Deadline(time) if time else None,
             strength=strength,
-            actor=opening.actor.name if opening else None,
+            actor=opening.actor.name if opening and not told else None,
             actor_type=ActorType.THIRD_PARTY if third else ActorType.GOVERNMENT,
         )
         self._last = (sentence.block, time, number)
+        return True
 
     def _opens_dated(self, sentence: Sentence) -> bool:
         dates = self.seen.dates.get(sentence.id, ())

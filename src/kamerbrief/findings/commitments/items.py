@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from ...engine.clauses import read_clauses
 from ...engine.rulebook import Grammar
-from ...engine.verbs import lexicon
+from ...engine.verbs import Shape, lexicon
 from ...engine.words import words_of
 from ...model.commitment import CommitmentKind, Strength
 from ...model.layout import BlockKind
@@ -19,6 +19,15 @@ items: Grammar[Reading] = Grammar()
 
 _COMPLEMENT = re.compile(r"\b(?:in|naar|van|met|op|voor|aan|over)\s*:\s*$")  # «onderzoek naar:»
 _EXPLORES = ("onderzoeken", "onderzoek of", "verken", "bezien", "bekijken", "haalbaarheid")
+
+
+def ends_in_infinitive(sentence: Sentence) -> bool:
+    """«de wet evalueren», «met de sector afspraken maken»: no clause, whatever its last word looks like."""
+    words = [w for w in words_of(sentence.text) if w.is_word]
+    if not words or words[-1].lower not in lexicon().infinitives:
+        return False
+    clauses = read_clauses(words_of(sentence.text))
+    return len(clauses) == 1 and clauses[0].finite == len(words) - 1
 
 
 def _is_phrase(sentence: Sentence) -> bool:
@@ -82,7 +91,7 @@ def _of_plan(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item 
     if (
         not _is_phrase(sentence)
         or heads.past
-        or not ((heads.plan and sentence.lead_in) or (heads.span and heads.plan))
+        or not (heads.plan and (sentence.lead_in or heads.span or heads.timed))
     ):
         return None
     words = words_of(sentence.text)
@@ -91,7 +100,30 @@ def _of_plan(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item 
         or words[-1].lower == ":"
     ):
         return None
-    return CommitmentKind.INTENTION, _strength(sentence, Strength.FIRM)
+    told = _TOLD.search(sentence.text) is not None
+    kind = CommitmentKind.TOEZEGGING if told else CommitmentKind.INTENTION
+    return kind, _strength(sentence, Strength.FIRM)
+
+
+_UNFINISHED = re.compile(r"\b(?:dat|waarbij|waarin|zodat) (?:ik|wij|we|het kabinet)\s*:\s*$", re.IGNORECASE)
+
+
+@items.rule(
+    "commitment.item_of_clause",
+    why="An item that ends the clause of its opening line with a deed: «Dit betekent dat ik: …».",
+    hits=("[lijst: Dit betekent dat ik:] de tol op de brug verlaag;",),
+    misses=("[lijst: Dit betekent dat ik:] weinig ruimte heb;",),
+)
+def _of_clause(sentence: Sentence, heads: Heads, opening: Promise | None) -> Item | None:
+    if heads.past or sentence.lead_in is None or not _UNFINISHED.search(sentence.lead_in):
+        return None
+    last = next((w.lower for w in reversed(words_of(sentence.text)) if w.is_word), "")
+    lex = lexicon()
+    deed = any(
+        lex.class_of(form.verb) == "telic" and form.shape not in (Shape.PAST, Shape.PARTICIPLE)
+        for form in lex.forms.get(last, ())
+    )
+    return (CommitmentKind.INTENTION, _strength(sentence, Strength.FIRM)) if deed else None
 
 
 @items.rule(

@@ -14,6 +14,10 @@ from ...model.sentence import Sentence
 from .actor import programme_names
 from .vocabulary import head_cues
 
+_BY = re.compile(
+    r"\b(?:doe|doen|bereik|bereiken|realiseer|regel|versterk|verbeter|pak|los)\b[^.;]{0,60}\bdoor\s*:\s*$",
+    re.IGNORECASE,
+)  # «Dit doe ik door:», «Ik pak dit aan door:»
 _YEAR = re.compile(r"(?<![\d.])(20\d\d)(?!\d)")
 
 
@@ -35,6 +39,7 @@ class Heads:
     past: bool = False  # «Resultaten 2022»
     span: Span | None = None  # the coming time they name
     dated: bool = False  # of an item: it opens with a coming time and a colon, «Mei 2026: …»
+    timed: bool = False  # of an item: it names a coming time
 
 
 NOTHING = Heads()
@@ -165,7 +170,7 @@ class Surroundings:
         current = [s for s in spans if self._view.current(s)]
         bare = bool(coming) and len(words) <= 5
         past = "heading.past" in names or bool(spans and not coming and not current)
-        plan = not past and ("heading.plan" in names or bare)
+        plan = not past and ("heading.plan" in names or bare or _BY.search(line) is not None)
         span = coming[0] if coming else current[0] if current and plan and "heading.plan" in names else None
         return Heads(
             plan=plan, goal="heading.goal" in names and not past, past=past and not coming, span=span
