@@ -53,4 +53,4 @@ select
     x.boxes
 from found_commitments as x
 left join (select promise_id, unnest(commitment_ids) as id from linked_promises) as p using (id)
-order by x.document_id, x.start
+order by x.document_id, x.start, x.id

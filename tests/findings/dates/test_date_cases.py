@@ -89,6 +89,21 @@ CASES = [
     ("Na het zomerreces kom ik met een wetsvoorstel.", "2024-09-03", None, "2024-09-03/.."),
     ("Voor het kerstreces van 2023 is dit gemeld.", None, "2023-12-21", "../2023-12-21"),
     ("Tijdens de kerstdagen van 2023 was het spoor dicht.", "2023-12-25", "2023-12-26", None),
+    ("Voor het commissiedebat Spoor van 26 juni 2024 volgt dit.", None, "2024-06-25", "../2024-06-25"),
+    ("Na de Landbouw- en Visserijraad op 17 juni 2024 meld ik dit.", "2024-06-18", None, "2024-06-18/.."),
+    ("Uiterlijk eind Q2 2025 is het plan gereed.", None, "2025-06-30", None),
+    ("De tweede helft van augustus is druk.", "2024-08-16", "2024-08-31", None),
+    ("In de herfstvakantie van 2024 is het druk.", "2024-10-01", "2024-10-31", None),
+    # a verb of another clause tells no year
+    (
+        "Corporaties roepen vanaf 1 september huurders op; dat is in januari afgesproken.",
+        "2024-09-01",
+        None,
+        None,
+    ),
+    ("De politie, die het druk heeft gehad, zet per 1 juli een team in.", "2024-07-01", None, None),
+    ("De missie, oorspronkelijk gepland voor maart, vindt nu plaats.", "2024-03-01", "2024-03-31", None),
+    ("De overdracht, die voor dit voorjaar op de rol stond, is later.", "2024-03-01", "2024-05-31", None),
     ("Rond Pasen 2025 is het druk op Schiphol.", "2025-04-20", "2025-04-21", None),
 ]
 

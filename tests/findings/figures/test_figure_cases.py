@@ -86,6 +86,20 @@ CASES = [
     ("Er komt 45 km spoor bij.", "45", None, "other", "exact"),
     ("Dat is samen 4,2 miljoen vierkante meter.", "4200000", None, "other", "exact"),
     ("De uitstoot is 4 Mton.", "4", None, "other", "exact"),
+    # the same words, other figures
+    ("In totaal is 3,7 mld. beschikbaar.", "3700000000", None, "EUR", "exact"),  # money without its name
+    ("De begroting kent een onderuitputting van -€ 45 miljoen.", "-45000000", None, "EUR", "exact"),
+    ("De Nederlandse bijdrage is USD 10 miljoen.", "10000000", None, "other", "exact"),  # no euros
+    ("Dit kost 150 miljoen dollar.", "150000000", None, "other", "exact"),
+    ("De premie daalt met 1,2 procentpunt tot 6,5%.", "1.2", None, "percent", "exact"),  # no range
+    ("Leerlingen gaven de les een 8.", "8", None, "score", "exact"),
+    ("Het aantal aangiften verdubbelde tot 14.000.", "14000", None, "count", "exact"),  # no upper bound
+    ("Het slagingspercentage ging van 50 naar 60.", "50", None, "percent", "exact"),
+    ("Een toename van een vijfde ten opzichte van 2022.", "20", None, "percent", "exact"),
+    ("Het gaat om kantoren, waarvan een derde huurt.", "33.33", None, "percent", "exact"),
+    ("In acht regio’s zijn afspraken gemaakt.", "8", None, "count", "exact"),  # not «in acht nemen»
+    ("De laatste zeven hebben een plan.", "7", None, "count", "exact"),
+    ("De centrale levert 7,9 terawattuur.", "7.9", None, "other", "exact"),
     ("Vaccinatie is er voor ouderen (75+).", "75", None, "year", "at_least"),
 ]
 

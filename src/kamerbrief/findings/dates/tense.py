@@ -51,6 +51,7 @@ def _acts(word: str) -> bool:
 
 
 _BEFORE_NOUNS = frozenset(["de", "het", "een", "van", "bij", "na", "tot", "deze", "die", "mijn", "onze"])
+_FORMERLY = frozenset(["oorspronkelijk", "aanvankelijk", "eerder"])
 _CLAUSE = 30  # a verb in another clause is this much farther away
 _SUBJECTS = frozenset(["ik", "we", "wij"])
 _PURPOSE = -3  # what is said just before «te zoeken» belongs to it
@@ -70,6 +71,7 @@ class Tense:
         before = ""
         for index, token in enumerate(tokens):
             word, noun = token.low, before in _BEFORE_NOUNS  # «van start», «de volgende»
+            given_up = before in _FORMERLY  # «oorspronkelijk gepland voor maart»
             before = word
             after = tokens[index + 1].low if index + 1 < len(tokens) else ""
             joined = word == "," and after in _HAVE  # «…, vóór de zomer, is uw Kamer toegezegd»: one clause
@@ -79,6 +81,8 @@ class Tense:
             if word == "te" and index + 1 < len(tokens) and tokens[index + 1].low.endswith("n"):
                 self._keep(index, AHEAD, _PURPOSE)  # «toegezegd dit voor de zomer uit te zoeken»
             elif _looks_back(word, have):
+                self._keep(index, BACK, 0)
+            elif given_up and word in words("planned"):
                 self._keep(index, BACK, 0)
             elif word in ahead or _acts(word):
                 self._keep(index, AHEAD, _SUBJECT if word in _SUBJECTS else 0)
