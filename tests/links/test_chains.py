@@ -130,6 +130,13 @@ def test_two_promises_about_one_programme_stay_two() -> None:
     assert len(link([first]).promises) == 2
 
 
+def test_two_promises_about_one_council_in_two_letters_stay_two() -> None:
+    council = "De Landelijke Raad Steigers (LRS)"
+    first = letter(date(2025, 3, 3), [*NEWS, promise(f"{council} komt twee keer per jaar bijeen.")], name="a")
+    later = letter(date(2026, 3, 3), [*NEWS, promise(f"{council} meet de breedte van vlonders.")], name="b")
+    assert len(link([first, later]).promises) == 2
+
+
 def test_a_promise_known_only_from_its_settlement() -> None:
     settles = Said(
         "Hiermee voldoe ik aan mijn toezegging van 3 maart 2024 over zwemwater bij Lobith.",

@@ -28,7 +28,7 @@ def same_promises(
     theirs = {c.id: c for c in later.reading.commitments}
     for c in home.reading.commitments:
         again = next((h for h in hits[c.id] if h.passage.promises), None)
-        if c.repeats or again is None or again.score < LEAST:
+        if c.repeats or again is None or again.score < LEAST or _only_named(again):
             continue
         other = theirs[_nearest(c, again, later)]
         back = next((h for h in retrieve(query_of(other, later, home), home) if h.passage.promises), None)
@@ -36,6 +36,11 @@ def same_promises(
         if back and alike and c.id in back.passage.promises:
             pairs.append((c.id, other.id))
     return tuple(pairs)
+
+
+def _only_named(hit: Hit) -> bool:
+    """They share a name and nothing else: two promises about one council are two."""
+    return all(hit.passage.terms[form].name for form in hit.forms)
 
 
 def _nearest(c: Commitment, hit: Hit, later: Folio) -> str:
