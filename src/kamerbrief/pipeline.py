@@ -7,6 +7,7 @@ from pathlib import Path
 from .facts import state_facts
 from .findings import find_commitments, find_dates, find_figures, find_references, find_settlements
 from .model.identity import document_id_of
+from .model.layout import Layout
 from .model.letter import Letter
 from .model.reading import Reading, ReadingStatus
 from .pages import Unreadable, lay_out
@@ -44,7 +45,7 @@ def read_letter(path: Path) -> Reading:
     commitments, commitment_doubts = find_commitments(letter, dates, figures)
     settlements, settlement_doubts = find_settlements(letter, dates, references)
     return reading(
-        status=_status(layout.pages, len(layout.needs_ocr)),
+        status=_status(layout),
         pages=layout.pages,
         facts=facts,
         text=layout.text,
@@ -59,7 +60,7 @@ def read_letter(path: Path) -> Reading:
     )
 
 
-def _status(pages: int, without_text: int) -> ReadingStatus:
-    if pages and without_text == pages:
+def _status(layout: Layout) -> ReadingStatus:
+    if layout.pages and len(layout.needs_ocr) == layout.pages:
         return ReadingStatus.NEEDS_OCR
-    return ReadingStatus.PARTLY_READ if without_text else ReadingStatus.READ
+    return ReadingStatus.PARTLY_READ if layout.needs_ocr or layout.unread else ReadingStatus.READ

@@ -155,8 +155,8 @@ def _line_at(piece: Piece, height: float, step: float) -> int:
         return 0
     count = len(piece.lines)
     even = _line_height(piece)
-    if even <= 1.6 * step:
-        return min(count - 1, max(0, round((height - piece.box.top) / even)))
+    if even <= 1.6 * step or not step:
+        return min(count - 1, max(0, round((height - piece.box.top) / (even or 1.0))))
     return max(0, count - 1 - round((piece.box.bottom - height - step) / (1.15 * step)))
 
 

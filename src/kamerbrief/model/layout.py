@@ -173,3 +173,4 @@ class Layout:
     pages: int
     issues: tuple[Issue, ...] = ()
     needs_ocr: tuple[int, ...] = ()  # pages with an image of text and no text layer
+    unread: tuple[int, ...] = ()  # pages that are damaged, or that the reader can't cope with

@@ -1,6 +1,7 @@
 """An open PDF, page by page. pdfium is not safe in threads: one document at a time in a process."""
 
 import io
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -31,6 +32,8 @@ class Source:
         if self._plumber is None:
             import pdfplumber
 
+            # its remarks on damaged files are for programmers; what can't be read is told as an issue
+            logging.getLogger("pdfminer").setLevel(logging.ERROR)
             self._plumber = pdfplumber.open(io.BytesIO(self._content))
         return self._plumber.pages[index]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import inf
 
 from .columns import second_column
 from .footnotes import split_footnotes
@@ -49,20 +50,21 @@ def flow_of(page: Page, lines: Sequence[Line], area: TypeArea) -> Flow:
             flow.notes.append(notes)
         _place(flow, text, framed, area.left, area.right)
         return flow
-    edges = sorted(line.top for line in spread)
-    bounds = [*edges, page.height + 1]
-    at = 0.0
+    edges = sorted({line.top for line in spread})
+    bounds = [*edges, inf]
+    at = -inf
     for bound in bounds:
         zone = [line for line in lines if at <= line.top < bound and line not in spread]
         frames = [f for f in framed if at <= f.frame.area[1] < bound]
         left_end = max((line.x1 for line in zone if line.x0 < start - 4), default=start)
         for left, right in ((area.left, min(left_end, start)), (start, area.right)):
-            column = [line for line in zone if left - 4 <= line.x0 < right]
+            second = left == start
+            column = [line for line in zone if (line.x0 >= start - 4) == second]
             inner = TypeArea(area.size, left, right, area.leading, area.ratio, area.bold, area.italic)
             text, notes = split_footnotes(rows_merged(column), inner, page.rules)
             if notes:
                 flow.notes.append(notes)
-            mine = [f for f in frames if left - 6 <= f.frame.area[0] < right]
+            mine = [f for f in frames if (f.frame.area[0] >= start - 6) == second]
             _place(flow, text, mine, left, right)
         across = [line for line in spread if line.top == bound]
         if across:

@@ -1,10 +1,13 @@
 """One page as it is printed: its lines and its frames. Nothing of pdfium is kept."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from ctypes import byref, c_float
 from dataclasses import dataclass, field
 from typing import Any
 
 import pypdfium2.raw as raw
+from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from ..model.issue import Issue, Severity
 from . import ocr
@@ -36,6 +39,7 @@ class Page:
     poor: bool = False  # a scan whose text layer holds many words that nobody wrote
     sureness: float | None = None  # of a page that was recognised here: 0 … 100
     needs_ocr: bool = False  # a picture of paper, and nothing that reads it
+    unread: bool = False  # damaged, or more than the reader can cope with
     turn: Turn | None = None  # of a sheet whose print runs up or down
     issues: list[Issue] = field(default_factory=list)
 
@@ -44,7 +48,12 @@ def read_page(source: Source, index: int) -> Page:
     """The page at ``index``, decoded; the page is closed again."""
     page = raw.FPDF_LoadPage(source.document, index)
     if not page:
-        return _broken(index + 1)
+        return _broken(
+            index + 1,
+            "broken_page",
+            f"Bladzijde {index + 1} is beschadigd en kan niet worden gelezen. "
+            "Vraag de afzender om een nieuwe kopie.",
+        )
     sureness, turn = None, None
     try:
         width, height = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
@@ -54,7 +63,8 @@ def read_page(source: Source, index: int) -> Page:
         glyphs = Glyphs(page, left, top, bars)
         words, hidden = glyphs.lines, bars.used_bars() if bars else []
         if raw.FPDFPage_GetRotation(page) or glyphs.is_bad():
-            words, drawing, hidden, turn = plumb(source.plumbed(index))
+            with suppress(PdfminerException, MalformedPDFException):  # then pdfium's reading is all there is
+                words, drawing, hidden, turn = plumb(source.plumbed(index))
             if turn:
                 width, height = height, width
         pictured = _pictured(drawing, width, height)
@@ -64,7 +74,7 @@ def read_page(source: Source, index: int) -> Page:
             words, sureness = ocr.recognise(page, drawing.rules)
     finally:
         raw.FPDF_ClosePage(page)
-    read = Page(index + 1, width, height, lines_of(words, index + 1))
+    read = page_of(index + 1, width, height, words, drawing)
     read.turn = turn
     if pictured:
         read.sureness = sureness
@@ -72,21 +82,29 @@ def read_page(source: Source, index: int) -> Page:
         read.scanned = bool(words) and (sureness is not None or words[0][0].style.hidden)
         read.poor = read.scanned and is_poor([word for line in words for word in line])
     read.issues = [hidden_text(read.number, bar) for bar in hidden]
-    _frame(read, drawing)
     return read
 
 
-def _broken(number: int) -> Page:
-    page = Page(number, 595, 842, [])
-    page.issues = [
-        Issue(
-            code="broken_page",
-            severity=Severity.PROBLEM,
-            page=number,
-            message=f"Bladzijde {number} is beschadigd en kan niet worden gelezen. "
-            "Vraag de afzender om een nieuwe kopie.",
-        )
-    ]
+def page_of(number: int, width: float, height: float, words: Sequence[list[Word]], drawing: Drawing) -> Page:
+    """The page with these words, as they come, and this drawing."""
+    page = Page(number, width, height, lines_of(words, number))
+    _frame(page, drawing)
+    return page
+
+
+def unread_page(number: int, problem: str) -> Page:
+    """A page left out because the program stumbles over it; ``problem`` is for who mends the program."""
+    return _broken(
+        number,
+        "unread_page",
+        f"Bladzijde {number} kon niet worden gelezen door een fout in het programma; de andere bladzijden "
+        f"zijn gelezen. Lees deze bladzijde zelf na en geef dit door aan de beheerder: {problem}",
+    )
+
+
+def _broken(number: int, code: str, message: str) -> Page:
+    page = Page(number, 595, 842, [], unread=True)
+    page.issues = [Issue(code=code, severity=Severity.PROBLEM, page=number, message=message)]
     return page
 
 

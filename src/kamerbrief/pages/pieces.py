@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .bullets import bullet_of
-from .lines import Line
+from .lines import Line, text_of
 from .type_area import TypeArea
 
 _ENDS = (".", "!", "?", ":", ";")
@@ -65,6 +65,8 @@ def pieces_of(
             ended = gap > 0.32 or (short and not line.text[0].islower()) or ends_sentence(before.text)
             new = _parts(before, line, piece, gap, short, strict, area)
         mark = bullet_of(line, below, before, ended or _before_is_item(piece))
+        if mark is not None and mark != line.words[0].text:
+            _set_apart(mark, line)
         if mark is not None or new or piece is None:
             if piece is not None:
                 piece.full = not _is_short(piece.end, line, right, 0.0)
@@ -79,6 +81,17 @@ def pieces_of(
         piece.full = piece.end.x1 > right - 0.22 * (right - left)
         piece.last = True
     return pieces
+
+
+def _set_apart(mark: str, line: Line) -> None:
+    """«•Sluizen» is a bullet and a word."""
+    word = line.words[0]
+    at = word.x0 + (word.x1 - word.x0) / len(word.text)
+    line.words[:1] = [
+        word._replace(text=mark, x1=at),
+        word._replace(text=word.text[len(mark) :], x0=at, glued=False),
+    ]
+    line.text = text_of(line.words)
 
 
 def _before_is_item(piece: Piece | None) -> bool:

@@ -1,6 +1,8 @@
 """From the bytes of a PDF to its layout: the road of this stage, top to bottom."""
 
-from collections.abc import Sequence
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from ..model.issue import Issue
 from ..model.layout import Furniture, FurnitureKind, Layout
@@ -10,7 +12,7 @@ from .flow import flow_of
 from .footnotes import split_footnotes
 from .furniture import Parted, Repetition, part
 from .opening import closing_of, open_letter
-from .page import Page, read_page
+from .page import Page, read_page, unread_page
 from .place import furniture_of
 from .scans import Scans
 from .text import Writer
@@ -22,23 +24,53 @@ _AT_ONCE = 64
 
 def lay_out(content: bytes) -> Layout:
     """The layout of a PDF. Raises ``Unreadable`` with words for people."""
+    with opened(content) as source:
+        return lay_out_pages(lambda index: read_page(source, index), len(source))
+
+
+def lay_out_pages(page_at: Callable[[int], Page], pages: int) -> Layout:
+    """The layout of so many pages. One that can't be read, by a mistake of ours, doesn't cost the others: it
+    is left out, and an issue tells so. Raises what went wrong when no page can be blamed, or each of them."""
+    try:
+        return _lay_out(page_at, pages)
+    except Exception:
+        left_out = {index: problem for index in range(pages) if (problem := _problem(page_at, index))}
+        if not 0 < len(left_out) < pages:
+            raise
+    return _lay_out(
+        lambda index: unread_page(index + 1, left_out[index]) if index in left_out else page_at(index), pages
+    )
+
+
+def _problem(page_at: Callable[[int], Page], index: int) -> str | None:
+    """What goes wrong with one page when it is read on its own, for who mends the program."""
+    try:
+        _lay_out(lambda _: page_at(index), 1)
+    except Exception as error:
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        return f"{type(error).__name__}: {error} ({Path(where.filename).name}:{where.lineno})"
+    return None
+
+
+def _lay_out(page_at: Callable[[int], Page], pages: int) -> Layout:
     writer = Writer()
     assembler = Assembler(writer.vocabulary)
     furniture: list[Furniture] = []
     issues: list[Issue] = []
+    unread: list[int] = []
     scans = Scans()
-    with opened(content) as source:
-        pages = len(source)
-        for first in range(0, pages, _AT_ONCE):
-            group = [read_page(source, index) for index in range(first, min(first + _AT_ONCE, pages))]
-            for page in group:
-                writer.vocabulary.learn(page.lines)
-                issues.extend(page.issues)
-                scans.see(page)
-                if page.turn:
-                    writer.turns[page.number] = page.turn
-            _read_group(group, assembler, furniture, first + len(group) == pages)
-            writer.write(assembler.drafts())
+    for first in range(0, pages, _AT_ONCE):
+        group = [page_at(index) for index in range(first, min(first + _AT_ONCE, pages))]
+        for page in group:
+            writer.vocabulary.learn(page.lines)
+            issues.extend(page.issues)
+            scans.see(page)
+            if page.unread:
+                unread.append(page.number)
+            if page.turn:
+                writer.turns[page.number] = page.turn
+        _read_group(group, assembler, furniture, first + len(group) == pages)
+        writer.write(assembler.drafts())
     writer.write(assembler.finish())
     issues.extend(scans.issues(pages))
     return Layout(
@@ -49,6 +81,7 @@ def lay_out(content: bytes) -> Layout:
         pages,
         tuple(issues),
         tuple(scans.unread),
+        tuple(unread),
     )
 
 

@@ -1,7 +1,9 @@
 """Tables with ruled cells: rows, columns, heads, and a table that goes on over the page."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from math import hypot
 
 from ..model.layout import BlockKind, Cell
 from .draft import Draft
@@ -20,26 +22,36 @@ Row = list[list[Piece]]
 def rows_of(unit: Framed, area: TypeArea) -> list[Row]:
     """The rows of a ruled table, each cell cut in paragraphs and items; empty rows are left out."""
     rows: list[Row] = []
+    held = _held(unit)
     for cells in unit.frame.cells:
-        row = [_cell(cell, unit.lines, area) for cell in cells]
+        row = [_cell(cell, held, area) for cell in cells]
         if any(row):
             rows.append(row)
     return rows
 
 
-def _cell(cell: Area | None, lines: Sequence[Line], area: TypeArea) -> list[Piece]:
-    if cell is None:
+def _held(unit: Framed) -> dict[Area, list[Line]]:
+    """The lines of each cell: of the one that holds the middle of the line, else of the nearest."""
+    areas = [cell for row in unit.frame.cells for cell in row if cell is not None]
+    held: dict[Area, list[Line]] = {}
+    for line in unit.lines:
+        x, y = (line.x0 + line.x1) / 2, (line.top + line.bottom) / 2
+        home = next((a for a in areas if a[0] <= x <= a[2] and a[1] <= y <= a[3]), None)
+        held.setdefault(home or min(areas, key=partial(_apart, x, y)), []).append(line)
+    return held
+
+
+def _apart(x: float, y: float, area: Area) -> float:
+    """How far a point lies outside an area."""
+    return hypot(max(area[0] - x, 0, x - area[2]), max(area[1] - y, 0, y - area[3]))
+
+
+def _cell(cell: Area | None, held: Mapping[Area, Sequence[Line]], area: TypeArea) -> list[Piece]:
+    if cell is None or cell not in held:
         return []
-    x0, top, x1, bottom = cell
-    inside = rows_merged(
-        line
-        for line in lines
-        if x0 - 2 < (line.x0 + line.x1) / 2 < x1 + 2 and top - 1 < (line.top + line.bottom) / 2 < bottom + 1
-    )
-    if not inside:
-        return []
+    inside = rows_merged(held[cell])
     left = min(line.x0 for line in inside)
-    right = max(x1 - (left - x0), max(line.x1 for line in inside))
+    right = max(cell[2] - (left - cell[0]), max(line.x1 for line in inside))
     return pieces_of(inside, left, right, area, strict=True)
 
 

@@ -46,6 +46,8 @@ class Writer:
     def _block(self, draft: Draft) -> None:
         drops = draft.kind in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE) and draft.mark is not None
         runs, marks = runs_of(draft.lines, self.vocabulary, drops)
+        if not runs and drops and any(char.isalnum() for char in draft.mark or ""):
+            runs, marks = runs_of(draft.lines, self.vocabulary, False)  # «a)» with nothing behind it
         if not runs:
             return
         if self._parts:
@@ -128,7 +130,7 @@ def runs_of(lines: Sequence[Line], vocabulary: Vocabulary, drop_first: bool) -> 
                 continue
             if not text.isascii():
                 text, found = _without_superscripts(text)
-                marks.extend((mark, len(runs) + 1) for mark in found)
+                marks.extend((mark, len(runs) + bool(text)) for mark in found)
                 if text.endswith("\u00ad") and index + 1 < len(line.words):
                     text = text[:-1]
             if not text:

@@ -16,6 +16,10 @@ _GUTTER = 8.0
 """Columns stand at least this far apart (points)."""
 
 
+_LEAST_SIZE = 0.5
+"""Print smaller than this (points) counts as this: a file may hold letters without any height."""
+
+
 @dataclass(slots=True)
 class TypeArea:
     """The body of a group of pages: type size, distance of its lines, left and right edge."""
@@ -30,7 +34,7 @@ class TypeArea:
 
     def pitch(self, size: float) -> float:
         """How far apart lines of this size stand, base line to base line, within a paragraph."""
-        return self.leading.get(_rounded(size)) or self.ratio * size
+        return self.leading.get(_rounded(size)) or self.ratio * max(size, _LEAST_SIZE)
 
 
 def type_areas(pages: Sequence[Page]) -> list[TypeArea]:
@@ -82,16 +86,18 @@ def _leading(pages: Sequence[Page]) -> dict[float, float]:
                 if last and abs(last.size - line.size) < 0.5:
                     pitch = line.bottom - last.bottom
                     if 0.9 * line.size < pitch < 2.6 * line.size:
-                        seen.setdefault(_rounded(line.size), Counter())[round(pitch * 2) / 2] += 1
+                        seen.setdefault(_rounded(line.size), Counter())[_rounded(pitch)] += 1
     leading = {}
     for size, counts in seen.items():
         total = counts.total()
         if total >= 3:
-            leading[size] = min(
+            usual = [
                 pitch
                 for pitch in counts
                 if counts[pitch] + counts[pitch - 0.5] + counts[pitch + 0.5] >= 0.2 * total
-            )
+            ]
+            if usual:
+                leading[size] = min(usual)
     return leading
 
 
@@ -169,4 +175,4 @@ def _edges(pages: Sequence[Page], size: float) -> tuple[float, float]:
 
 
 def _rounded(size: float) -> float:
-    return round(size * 2) / 2
+    return max(_LEAST_SIZE, round(size * 2) / 2)
