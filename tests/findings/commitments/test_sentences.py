@@ -107,6 +107,7 @@ def test_items_by_the_line_above_them(lines: tuple[str, ...], expected: list[str
             "the column of what follows",
         ),
         (("Gemeente", "Inwoners"), ("Delft", "104.000"), [], "nothing is promised"),
+        (("Maatregel", "Stand 2024"), ("Nieuwe fietspaden", "412 km"), [], "a table of measures"),
     ],
 )
 def test_cells_by_the_heads_of_their_table(

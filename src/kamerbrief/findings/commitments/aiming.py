@@ -113,10 +113,6 @@ def _aim(p: Predicate, v: View) -> Draft | None:
         return Draft(None, intended) if p.clause.infinitives else None
     if p.helper == "willen" and p.actor.known:
         return Draft(Kind.TARGET if reached and government else None, intended, reach=True)
-    if p.says("ten doel") and p.actor.known:
-        return Draft(Kind.TARGET, intended, reach=True)  # «wij hebben ons ten doel gesteld om …»
-    if p.verb == "uitgaan" and p.actor.first_person and p.coming:
-        return Draft(None, intended)  # «vooralsnog ga ik uit van een start in 2027»
     if p.clause.verb == "liggen" and _AIM_NOUNS & said and _to_do(p):
         return Draft(None, intended, reach=True)  # «het ligt in mijn voornemen om …»
     if p.clause.verb in ("zijn", "hebben", "blijven") and not p.perfect and (_AIM_NOUNS & said):

@@ -49,8 +49,21 @@ def tables(letter: Letter) -> dict[int, Table]:
     return {
         number: table
         for number, columns in _heads(letter).items()
-        if (table := _roles(columns)).intention is not None
+        if (table := _roles(columns)).intention is not None and not _measures(letter, number, table.report)
     }
+
+
+def _measures(letter: Letter, number: int, report: int | None) -> bool:
+    """Whether the column that would report holds figures: a table of indicators, no promises."""
+    cells = [
+        sentence.text
+        for sentence in letter.sentences
+        if (cell := sentence.cell) and (cell.table, cell.column) == (number, report) and cell.row >= 0
+    ]
+    return bool(cells) and sum(_FIGURE.fullmatch(text.strip()) is not None for text in cells) * 2 > len(cells)
+
+
+_FIGURE = re.compile(r"(?:circa |ca\. |ruim |bijna |n\.?b\.?|€ ?)?[\d.,%–-]*(?: (?:%|\w{1,12}\.?)){0,2}")
 
 
 def _roles(columns: dict[int, str]) -> Table:

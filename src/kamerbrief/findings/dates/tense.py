@@ -80,9 +80,7 @@ class Tense:
                 continue
             if word == "te" and index + 1 < len(tokens) and tokens[index + 1].low.endswith("n"):
                 self._keep(index, AHEAD, _PURPOSE)  # «toegezegd dit voor de zomer uit te zoeken»
-            elif _looks_back(word, have):
-                self._keep(index, BACK, 0)
-            elif given_up and word in words("planned"):
+            elif _looks_back(word, have) or (given_up and word in words("planned")):
                 self._keep(index, BACK, 0)
             elif word in ahead or _acts(word):
                 self._keep(index, AHEAD, _SUBJECT if word in _SUBJECTS else 0)
