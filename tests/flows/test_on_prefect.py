@@ -97,14 +97,14 @@ if __name__ == "__main__":
         from kamerbrief.flows import cluster as reading
         from kamerbrief.flows.refresh import refresh
 
-        reading.read_on_cluster.__kwdefaults__["size"] = 1
+        reading.read_on_cluster.__kwdefaults__["size"] = 2
         options = dict(n_workers=2, threads_per_worker=1, host="127.0.0.1", dashboard_address=None)
         with LocalCluster(processes=True, **options) as cluster, Client(cluster) as client:
             workers = list(client.run(os.getpid).values())
             kept = warehouse.parent / "readings"
 
             def kill_one_halfway():
-                while len(list(kept.glob("??/*.json"))) < 3:
+                while len(list(kept.glob("??/*.json"))) < 2:
                     time.sleep(0.02)
                 os.kill(workers[0], signal.SIGKILL)
                 print("killed", workers[0], flush=True)

@@ -38,7 +38,13 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[object]], width: int) ->
     kept = [[text_of(cell) for cell in row] for row in rows]
     longest = [max(len(row[column]) for row in [heads, *kept]) for column in range(len(heads))]
     room = width - 3 * len(heads) - 1  # for the cells, beside the lines and blanks between them
-    least = [min(longest_cell, _NARROW) for longest_cell in longest]
+    words = [
+        max(len(word) for row in [heads, *kept] for word in row[column].split() or [""])
+        for column in range(len(heads))
+    ]
+    least = [max(min(longest[i], _NARROW), words[i]) for i in range(len(heads))]
+    if sum(least) > room:  # no room for the names of files and numbers as they are: they are folded
+        least = [min(longest_cell, _NARROW) for longest_cell in longest]
     wanting = [wish - given for wish, given in zip(longest, least, strict=True)]
     left = min(max(0, room - sum(least)), sum(wanting))
     for head, given, wish in zip(heads, least, wanting, strict=True):
