@@ -34,6 +34,7 @@ REASONS = {
     "commitment.receive": "«Uw Kamer ontvangt»: de Kamer krijgt iets.",
     "commitment.item_of_goal": "Een punt uit een lijst van doelen is een uitkomst die bereikt moet worden.",
     "commitment.item_of_promise": "Een punt uit een lijst waarvan de aanhef iets toezegt: «Daarom ga ik:».",
+    "commitment.item_of_clause": "Een punt maakt de zin van de aanhef af: «Dit betekent dat ik: …».",
     "commitment.item_of_plan": "Onder «In 2027:» of «Vervolgstappen» is een zinsdeel al een voornemen.",
     "commitment.item_of_calendar": "Een punt dat begint met een komend moment: een planning.",
     "commitment.cell": "Elke cel in een kolom met voornemens is er een; de cel ernaast zegt de stand.",
@@ -70,6 +71,7 @@ REASONS = {
     "date.range": "Van het ene moment tot het andere.",
     "date.open": "Aan één kant open: uiterlijk, voor, tot en met; vanaf, sinds, na.",
     "date.within": "Een termijn die de schrijver zichzelf stelt, gerekend vanaf de datum van de brief.",
+    "date.meeting": "Voor of na een debat of overleg waarvan de dag genoemd is.",
     "date.beside": "Het jaar voor of na een jaar dat de zin noemt.",
     "date.vague": "Een moment dat niet genoemd wordt, zoals «binnenkort»: er wordt geen dag bij bedacht.",
     # figures
