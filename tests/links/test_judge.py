@@ -413,7 +413,7 @@ def test_a_settlement_of_another_day_closes_nothing_here() -> None:
 
 def test_silence_names_the_document_and_how_much_was_looked_through() -> None:
     verdict = verdict_on(LOKET)
-    assert "tweede.pdf" in verdict.why and "2026-11-12" in verdict.why
+    assert "tweede.pdf" in verdict.why and "12 november 2026" in verdict.why
 
 
 def test_a_verdict_says_why_in_dutch() -> None:

@@ -8,6 +8,7 @@ from ..model.commitment import Commitment
 from ..model.evidence import Evidence, EvidenceRole
 from ..model.promise import Deadline, Event, EventKind, Promise
 from ..model.verdict import ChangeWhat, Status, Verdict
+from ..wording import dutch_date
 from .outline import Outline
 from .values import slipped
 
@@ -78,7 +79,7 @@ def events(
         if ("said", outline.document_id) not in seen:
             seen.add(("said", outline.document_id))
             kind = EventKind.PROMISED if first else EventKind.REPEATED
-            term = f"termijn {c.deadline_end.isoformat()}" if c.deadline_end else ""
+            term = f"termijn {dutch_date(c.deadline_end)}" if c.deadline_end else ""
             found.append((outline, 0, _event(promise, identifier, outline, kind, c.page, c.text, term)))
         for verdict in verdicts.get(identifier, ()):
             quotes = evidence.get((identifier, verdict.reported_in), ())

@@ -8,6 +8,7 @@ from ..model.links import Closing
 from ..model.promise import Event, EventKind, Promise
 from ..model.settlement import Settlement
 from ..model.verdict import Verdict
+from ..wording import dutch_date
 from .outline import Outline
 
 
@@ -35,7 +36,7 @@ def known_by_settlement(
     for settlement in settlements:
         if settlement.id in closed:
             continue
-        when = f" van {settlement.promised_on.isoformat()}" if settlement.promised_on else ""
+        when = f" van {dutch_date(settlement.promised_on)}" if settlement.promised_on else ""
         promise = Promise(
             promise_id=content_id("p", settlement.id),
             summary=settlement.text,

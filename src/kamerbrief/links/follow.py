@@ -7,6 +7,7 @@ from ..model.commitment import Commitment, CommitmentKind
 from ..model.evidence import Evidence, EvidenceRole
 from ..model.settlement import Settlement, SettlementStatus
 from ..model.verdict import Certainty, Status, Verdict
+from ..wording import dutch_date
 from .aspect import Tense
 from .changes import done_late, put_off
 from .claims import claims, taken
@@ -116,7 +117,7 @@ def _settled(
             continue  # it settles a promise of another day
         if hit.score >= (NAMED if dated or named else 0.45):
             reason = (
-                f"noemt de toezegging van {day}"
+                f"noemt de toezegging van {dutch_date(day)}"
                 if dated
                 else "noemt de brief"
                 if named

@@ -16,6 +16,7 @@ from datetime import date, timedelta
 from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Unit
 from ..model.verdict import Certainty, Change, ChangeWhat, Status
+from ..wording import dutch_date
 from .acts import asks, is_start, lasting
 from .aspect import Cue, Tense, cues_of
 from .changes import (
@@ -203,7 +204,7 @@ def _quietly_late(case: _Case) -> _Answer | None:
         sure = hit.score >= CLOSE * best and (surely(hit, c) >= QUIET or best < HEARD)
         if sure and new and new > due and aspect.tense in AGAIN and not aspect.said(Cue.GOING):
             change = day_moved(c, new, stated=aspect.said(Cue.CHANGED) is not None)
-            reason = f"nieuwe termijn {new.isoformat()}, was {due.isoformat()}"
+            reason = f"nieuwe termijn {dutch_date(new)}, was {dutch_date(due)}"
             return _Answer(Status.POSTPONED, "judge.later_day", reason, hit.passage, change)
     return _next_step_later(case, due)
 
@@ -217,7 +218,7 @@ def _next_step_later(case: _Case, due: date) -> _Answer | None:
     for after in case.goes_on():
         new = new_day(after, case.later)
         if new is not None and new > due and after.aspect.tense in AGAIN:
-            reason = f"was klaar op {due.isoformat()} beloofd, en wat volgt noemt {new.isoformat()}"
+            reason = f"was klaar op {dutch_date(due)} beloofd, en wat volgt noemt {dutch_date(new)}"
             change = day_moved(case.promise, new, stated=False)
             return _Answer(Status.POSTPONED, "judge.next_step", reason, after, change)
     return None
@@ -371,5 +372,5 @@ def _shared(hit: Hit) -> str:
 
 def _silence(later: Folio) -> str:
     written = day_of(later)
-    until = f" van {written.isoformat()}" if written else ""
+    until = f" van {dutch_date(written)}" if written else ""
     return f"niets gevonden in {later.reading.file}{until}: {len(later.passages)} zinnen doorzocht"
