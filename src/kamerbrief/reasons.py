@@ -19,6 +19,7 @@ REASONS = {
     "commitment.stays": "Wat tot een komende dag blijft, wordt tot dan volgehouden.",
     "commitment.given": "Wie in de tegenwoordige tijd iets krijgt, krijgt het ook: wie het ook geeft.",
     "commitment.decided": "Het besluit of de afspraak is genomen, de uitvoering komt nog.",
+    "commitment.delayed": "Een bijzin zegt wat door uitstel later komt, en wanneer.",
     "commitment.told": "Een andere partij heeft laten weten iets te gaan doen op een komend moment.",
     "commitment.relative": "Een bijzin kondigt iets aan: «die in het voorjaar opengaat».",
     "commitment.will": "«Zal» of «zullen» met iets wat gedaan wordt.",

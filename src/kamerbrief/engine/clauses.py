@@ -75,7 +75,9 @@ class _Pass:
             if not self.clauses and word == ";":  # «Deels voldaan; het vervolg stuurt …»
                 self.start = i + 1
         elif word == ",":
-            opens = bool(self.open) and self.open[0].start == 0
+            opens = bool(self.open) and (
+                self.open[0].start == 0 or row.lower[self.open[-1].start] == "waaronder"
+            )
             opens = opens and i + 1 < row.n and finite_at(row, i + 1) is not None
             self._close(i, only_done=not opens)
         elif word == "zoals" and self.clauses and (end := self._set_in(i)) is not None:

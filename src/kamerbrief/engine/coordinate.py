@@ -63,6 +63,10 @@ def only_infinitive(row: Row, i: int, found: Finite, current: Clause) -> bool:
     word = row.lower[i]
     if ";" in row.lower[current.finite : i]:  # «31 bruggen zijn hersteld; negen volgen in mei»
         return False
+    j = joint_before(row, i)
+    new = row.lower[j] == "en" and row.before(j) == "," and j + 1 < i and row.lower[j + 1] in ("de", "het")
+    if new and current.verb in ("zijn", "hebben") and found.shape is Shape.PLURAL:
+        return False  # «Er zijn nu twaalf havens klaar, en de overige 27 volgen in mei»
     if found.shape is Shape.FIRST and not beside_person(row, i) and i > 0 and row.before(i) in ("en", ","):
         return found.verb in row.lex.auxiliaries
     if found.shape is not Shape.PLURAL or word in ("zijn", "worden", "gaan", "zullen", "hebben"):

@@ -45,6 +45,7 @@ VETOES = {
     "commitment.target": (*_PRESENT, "law"),
     "commitment.decided": ("would", "question", "settled", "bygone"),
     "commitment.told": ("would", "question", "reported"),
+    "commitment.delayed": ("would", "question", "reported"),
     "commitment.relative": ("would", "question", "reported", "settled", "letter_itself"),
     "commitment.other_party": _LOOSE,
     "commitment.given": _LOOSE,

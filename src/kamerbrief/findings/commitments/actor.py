@@ -14,6 +14,7 @@ _ARTICLES = words_in("commitments", "articles")
 _AFTER_HEAD = words_in("commitments", "after_head")
 _STAND_FOR = words_in("commitments", "stand_for")
 _ABSTRACT = ("ing", "heid", "tie", "sie", "ment", "schap", "teit", "uur", "age", "ie", "ingen", "ties")
+_OWN = frozenset(("stuurgroep", "werkgroep", "projectgroep"))
 _FUND = re.compile(r"\w{3,}fonds$")
 _SET_UP = re.compile(
     r"\b(?:er komt|komt er|er komen|komen er|(?:richt|zet|stel) ik) (?:\w+ ){1,3}?([A-ZÀ-Ý][\w-]+)"
@@ -80,6 +81,8 @@ def actor_of(words: Sequence[Word], programmes: frozenset[str], *, opens_sentenc
         return Actor(name, ActorType.THIRD_PARTY, known=True)
     if first.text in programmes or any(w.endswith(lists["programme"]) for w in head):
         return Actor(name, ActorType.GOVERNMENT, known=True, programme=True)
+    if _OWN & set(head) and "mijn" in lower:  # «een stuurgroep onder leiding van mijn directeur»
+        return Actor(name, ActorType.GOVERNMENT, known=True)
     if any(w in lists["third_party"] or w.endswith(lists["third_party_endings"]) for w in head):
         return Actor(name, ActorType.THIRD_PARTY, known=True)
     named = [w for k, w in enumerate(plain[: len(head)]) if w.capital and (k > 0 or not opens_sentence)]

@@ -57,6 +57,7 @@ def _studies(p: Predicate) -> bool:
 
 
 _DRIFTS = words_in("commitments", "drifts")
+_REPORTS = words_in("commitments", "reports")
 _AIMS = words_in("commitments", "aims")
 _AIM_NOUNS = words_in("commitments", "aim_nouns")
 
@@ -227,5 +228,7 @@ def _planned(p: Predicate, v: View) -> Draft | None:
         or "verwachting" in said
     )
     if planned or (expected and not p.past):
+        if _REPORTS & {p.lower[i] for i in range(*p.clause.subject)} and not v.nota:
+            return Draft(Kind.TOEZEGGING, Strength.INTENDED)  # «de voortgangsbrief is voorzien voor mei»
         return Draft(Kind.TARGET if later and outcome(p) else None, Strength.INTENDED, reach=True)
     return None

@@ -13,8 +13,8 @@ from .vocabulary import head_cues
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PLANNING = re.compile(
-    r"planning|termijn|deadline|wanneer|gereed|datum|oplever|tijdpad|periode|verwacht|inwerkingtreding|moment"
-    r"|verzending|kwartaal|start\b",
+    r"planning|gepland|voorzien|termijn|deadline|wanneer|gereed|datum|oplever|tijdpad|tijdstip|periode|verwacht"
+    r"|inwerkingtreding|moment|verzending|kwartaal|start\b",
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"verantwoordelijk|trekker|eigenaar|\bwie\b|actiehouder|partij", re.IGNORECASE)
@@ -89,6 +89,8 @@ def _roles(columns: dict[int, str]) -> Table:
     ):
         return Table()
     head = columns[intention].lower()
+    if planning is None and report is not None and head.startswith("mijlpa"):
+        return Table()  # «Mijlpaal | Stand»: names of what was done, the promise stands elsewhere
     meant = intention in bare or (
         planning is None and not head.startswith(("actie", "maatregel", "activiteit"))
     )

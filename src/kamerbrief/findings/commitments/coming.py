@@ -7,7 +7,7 @@ from ...engine.verbs import Shape, lexicon
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
 from .actor import NOBODY, actor_of
-from .grammar import Draft, accepting, counted
+from .grammar import CHAMBER, Draft, accepting, counted
 from .predicate import Predicate
 from .scene import View
 
@@ -45,6 +45,10 @@ def _event(p: Predicate, v: View) -> Draft | None:
     if p.verb == "komen" and "er" in p.lower[max(0, p.clause.finite - 1) : p.clause.finite + 2]:
         new = {"een", "meer", "nieuwe", "ook"} & said and not {"door", "veel"} & said
         return Draft(actor=NOBODY) if new else None  # what comes is set up, it does not act
+    if "beschikbaar" in said and p.verb in ("komen", "beschikbaarkomen") and p.helper is None:
+        new = {"een", "geld", "extra"} & said and not {"steeds", "er", "vaak"} & said
+        if new and not p.has("ongoing"):
+            return Draft(actor=NOBODY)  # «voor scholen komt een lespakket beschikbaar»
     if p.verb == "gaan" and (p.clause.infinitives or not _underway(said)):
         return None
     if p.verb == "volgen" and (p.actor.third or said & {"hieruit", "daaruit", "hieronder", "dat"}):
@@ -56,7 +60,10 @@ def _event(p: Predicate, v: View) -> Draft | None:
     ):  # «loopt van 2023 tot en met 2026»
         return None
     later = p.verb == "volgen" and (p.has("onward") or p.conditional)
-    thing = NOBODY if p.verb in _OF_THINGS and not p.actor.listed else None  # «de Wegwijzer verschijnt»
+    doors = "deuren" in said  # «het Steunpunt opent zijn deuren»
+    thing = (
+        NOBODY if (p.verb in _OF_THINGS or doors) and not p.actor.listed else None
+    )  # «de Wegwijzer verschijnt»
     return Draft(actor=thing) if p.ahead or later else None
 
 
@@ -136,7 +143,9 @@ def _target(p: Predicate, v: View) -> Draft | None:
         or "er" in p.lower[p.clause.finite - 1 : p.clause.finite + 2]
     ):
         return None
-    if (p.helper in ("zijn", "hebben") and not p.clause.infinitives) or p.verb in _MEASURES:
+    if (
+        p.helper in ("zijn", "hebben") and not (p.clause.infinitives and "te" in p.said)
+    ) or p.verb in _MEASURES:
         ends = [d for d in dated if d.date_end is not None]
         aim = any(w.startswith("streef") for w in p.said)
         if aim and ends:
@@ -271,6 +280,8 @@ def _decided(p: Predicate, v: View) -> Draft | None:
     if not p.perfect or p.verb not in ("besluiten", "afspreken", "overeenkomen", *_PLEDGED):
         return None
     dated = any(v.coming(d) and not d.vague and not v.current(d) for d in (*p.aside_dates, *p.dates))
+    if p.verb in _PLEDGED and (not p.actor.third or CHAMBER & p.said):
+        return None  # an older promise of the government, told again
     if p.verb in _PLEDGED and p.actor.third and dated and (p.clause.infinitives or p.clause.served):
         return Draft(reach=True)  # what another has promised is announced
     if p.verb == "besluiten":
@@ -312,6 +323,39 @@ def _told(p: Predicate, v: View) -> Draft | None:
     times = (*p.aside_dates, *(p.dates if to_do else ()))
     dated = any(v.ahead(d) and not d.vague for d in times)
     return Draft(reach=True) if dated and (said or to_do) else None
+
+
+_SHIFTED = frozenset(("pas", "eerder", "later", "alsnog"))
+
+
+@accepting.rule(
+    "commitment.delayed",
+    why="What follows from a delay, and when it will be: «zodat de wet pas in mei ingaat».",
+    hits=(
+        "De uitspraak wordt afgewacht, zodat de heffing niet eerder dan op 1 oktober 2026 ingaat.",
+        "De aannemer heeft te weinig mensen, waardoor de 90 kilometer dijk pas eind 2027 wordt bereikt.",
+    ),
+    misses=(
+        "De kosten stegen, waardoor de heffing pas in 2019 inging.",
+        "De kosten stijgen, zodat schippers in 2027 minder verdienen.",
+    ),
+)
+def _delayed(p: Predicate, v: View) -> Draft | None:
+    lex = lexicon()
+    for a, b in p.clause.asides:
+        inside = p.lower[a:b]
+        if inside[0] not in ("zodat", "waardoor") or not _SHIFTED & set(inside):
+            continue
+        later = any(
+            p.words[a].start <= d.start - p.origin < p.words[b - 1].end and v.coming(d) and not d.vague
+            for d in p.aside_dates
+        )
+        present = [f for w in inside for f in lex.forms.get(w, ()) if f.shape is not Shape.PAST]
+        comes = any(f.verb in _EVENTS for f in present) or bool({"wordt", "worden"} & set(inside))
+        if later and comes:
+            met = any(f.verb in _MET for f in present) and counted(p, inside)
+            return Draft(Kind.TARGET if met else None, actor=NOBODY, reach=True, aside=True)
+    return None
 
 
 _TO_COME = words_in("commitments", "to_come")

@@ -16,7 +16,13 @@ _PER = re.compile(r"per\b", re.IGNORECASE)
 _YEAR = re.compile(r"^per\s+(?:19|20)\d\d$", re.IGNORECASE)
 _ABOUT = frozenset(("over", "voor", "van", "uit", "sinds", "na"))
 _COMPLEMENT = frozenset(("dat", "om", "of", "door", "die", "welke", "waarmee", "waarin"))
-_PASSING = _COMPLEMENT | {"waarna", "waarop", "waarover", "zodat"}  # where a promise is told in passing
+_PASSING = _COMPLEMENT | {
+    "waarna",
+    "waarop",
+    "waarover",
+    "waardoor",
+    "zodat",
+}  # where a promise is told in passing
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,8 @@ def deadline_of(
         return Deadline(_span(best), _span(others[0]) if others else None)
     if completed is not None and (later := _useful(completed.dates, completed, seen)):
         return Deadline(_span(later[0]))
-    if p.actor.first_person and (told := _useful(_of_object(p), p, seen)):
+    made = p.actor.first_person or p.passive or p.verb == "komen"
+    if made and (told := _useful(_of_object(p), p, seen)):
         return Deadline(_span(told[0]))
     if any(d.vague for d in p.dates):  # «binnenkort» under «In 2027:» is not by the end of 2027
         return None

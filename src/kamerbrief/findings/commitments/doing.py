@@ -3,7 +3,7 @@
 from ...engine.rulebook import words as words_in
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
-from .grammar import Draft, accepting, dated_aside, outcome, to_parliament
+from .grammar import Draft, accepting, counted, dated_aside, outcome, to_parliament
 from .predicate import Predicate
 from .scene import View
 
@@ -118,10 +118,11 @@ def _government(p: Predicate, v: View) -> Draft | None:
     if p.verb == "zorgen" and not p.actor.programme:
         return _sees_to(p, v)
     if p.clause.verb in ("blijven", "laten") and p.clause.infinitives:
-        return Draft()
+        return Draft() if p.ahead or not p.actor.programme else None
     if p.verb_class in ("telic", "inform", "explore") and (not p.actor.programme or p.ahead):
         return Draft()
-    return Draft() if p.verb_class not in ("state", "speak") and p.ahead else None
+    supervises = p.verb == "houden" and "toezicht" in p.said and p.coming
+    return Draft() if (p.verb_class not in ("state", "speak") and p.ahead) or supervises else None
 
 
 def _sees_to(p: Predicate, v: View) -> Draft:
@@ -147,13 +148,24 @@ def _sees_to(p: Predicate, v: View) -> Draft:
 def _passive(p: Predicate, _: View) -> Draft | None:
     if not p.passive or p.helper != "worden" or (p.verb in _MET and _GOALS & p.said and p.ahead):
         return None  # «de norm wordt in 2026 gehaald»: an outcome
-    if p.verb_class in ("speak", "state"):
+    if p.verb == "houden" and "een" in p.said and _HELD & p.said:
+        return Draft()  # «er wordt een proef gehouden»
+    if p.verb_class in ("speak", "state") and not (p.verb == "vormen" and p.ahead):
         return None
+    if p.verb in _HELPING and not p.actor.third and (p.clause.served or _REASONS & p.said):
+        return Draft()  # «huisartsen worden daarom ondersteund bij …»
     if p.actor.third and not (p.ahead or p.has("onward") or p.thread.promised or p.conditional):
         return None
     if p.verb_class in ("telic", "inform", "intend", "explore"):
         return Draft()
     return Draft() if p.ahead or p.conditional else None
+
+
+_HELPING = words_in("commitments", "helping")
+_HELD = words_in("commitments", "held")
+_REASONS = frozenset(("daarom", "daartoe", "hiertoe", "voortaan"))
+_ASKED = ("op mijn verzoek", "in mijn opdracht", "op verzoek van het kabinet", "in opdracht van het kabinet")
+_GROWING = frozenset(("uitbreiden", "vergroten", "verdubbelen", "verhogen", "versterken"))
 
 
 @accepting.rule(
@@ -170,6 +182,10 @@ def _other_party(p: Predicate, _: View) -> Draft | None:
         return None
     if not (p.actor.third or not p.actor.known) or p.verb in ("debatteren", "vergaderen", "behandelen"):
         return None
+    if p.actor.third and p.verb_class == "telic" and not p.gone:
+        grows = p.verb in _GROWING and p.says("met") and counted(p, p.said)
+        if grows or p.says(*_ASKED):  # «breidt haar spreekuren uit met 40 vrijwilligers»
+            return Draft()
     above = p.heads.span is not None and p.heads.plan and (p.actor.third or p.verb_class == "telic")
     if not (p.coming or above or (p.conditional and p.verb_class == "telic")) or (
         p.lower[p.clause.subject[0]] in ("het", "dit", "dat") and not p.coming

@@ -287,6 +287,8 @@ def _points_back(line: Line) -> bool:
 
     Also «De minister zal daarbij ingaan op …».
     """
+    if line.lower[0] in ("als", "indien", "mits", "wanneer", "zodra"):
+        return False  # «Als deze proef slaagt, …»: later than what was just spoken of
     return any(
         cue.name == "anaphora" and (cue.start < 2 or line.lower[cue.start - 1] in ("zal", "zullen"))
         for cue in line.cues

@@ -38,7 +38,12 @@ def _is_phrase(sentence: Sentence) -> bool:
     lex = lexicon()
     for clause in read_clauses(words):
         finite = words[clause.finite].lower
-        if finite in lex.auxiliaries or any(f.shape != "plural" for f in lex.forms.get(finite, ())):
+        guessed = finite not in lex.forms and not finite.endswith("en")  # «peilt», a verb outside the lexicon
+        if (
+            guessed
+            or finite in lex.auxiliaries
+            or any(f.shape != "plural" for f in lex.forms.get(finite, ()))
+        ):
             return False
     return True
 

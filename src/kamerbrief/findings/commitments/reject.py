@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import cache
 
+from ...engine.row import PREPOSITIONS
 from ...engine.rulebook import Grammar
 from ...engine.rulebook import words as words_in
 from .predicate import Predicate
@@ -84,11 +85,30 @@ def _settled(p: Predicate, _: View) -> bool:
 def _letter_itself(p: Predicate, _: View) -> bool:
     if _order_of_letter(p):
         return True
+    if _of_this_letter(p):
+        return True
     if not (p.has("letter.here") or p.lower[p.clause.first : p.clause.first + 1] == ["graag"]):
         return False
     if p.says("uw kamer nader") or (p.coming and p.helper == "zullen"):
         return False
     return p.verb in _GIVING or p.verb in _PURPOSE or p.verb_class in ("speak", "inform", "state")
+
+
+_LETTERS = words_in("commitments", "letters")
+
+
+def _of_this_letter(p: Predicate) -> bool:
+    """«Deze brief bereikt u later dan gewoonlijk», «u ontvangt deze voortgangsbrief in juni»: itself."""
+    if p.verb_class not in ("receive", "inform") and p.verb not in _ARRIVING:
+        return False
+    for i in p.main:
+        if p.lower[i] == "deze" and set(p.lower[i + 1 : i + 3]) & _LETTERS:
+            own = p.clause.subject[0] <= i < p.clause.subject[1] or "niet" in p.said or not p.coming
+            return own and (i == 0 or p.lower[i - 1] not in PREPOSITIONS)
+    return False
+
+
+_ARRIVING = frozenset(("bereiken", "toegaan", "verschijnen"))
 
 
 def _order_of_letter(p: Predicate) -> bool:
@@ -136,6 +156,12 @@ def _saying(p: Predicate, _: View) -> bool:
         return True
     if p.clause.verb == "blijven":  # «blijf ik delen»: it goes on, and that is announced
         return p.verb in _PURPOSE
+    if p.verb == "willen" and "zijn" in p.said and not _told(p) and p.actor.first_person and not p.coming:
+        return True  # «daarover wil ik open zijn»
+    if p.verb == "kiezen" and p.actor.first_person and _no_deed(p):
+        return True
+    if p.helper == "zullen" and "moeten" in p.said and not (p.actor.first_person or p.coming):
+        return True  # «de sector zal zelf de stap moeten zetten»: what others ought to do
     if p.helper == "zullen":
         later = not p.actor.first_person or p.says("daarbij", "daarin")  # in another letter
         return p.verb in _PURPOSE and not later and not p.has("parliament")
@@ -154,6 +180,13 @@ def _saying(p: Predicate, _: View) -> bool:
     if p.verb in _ADVISING and p.actor.third and p.coming:
         return False  # «De Raad voor Cultuur adviseert in mei»: advice that is to come
     return p.verb_class == "speak" and not p.passive
+
+
+def _no_deed(p: Predicate) -> bool:
+    """«Ik kies voor overtuigen», «voor een andere toon»: a manner, not «voor verlenging van de proef»."""
+    if p.coming or p.clause.infinitives or p.clause.served or "voor" not in p.said:
+        return False
+    return not any(p.lower[i].endswith("ing") and p.lower[i + 1 : i + 2] == ["van"] for i in p.main)
 
 
 @cache
@@ -214,6 +247,8 @@ def _state(p: Predicate, _: View) -> bool:
         return True  # «de vraag naar zorg zal toenemen»
     if p.verb == "gelden" and p.coming and not p.gone:
         return False  # «het verbod geldt vanaf 1 september 2026»
+    if p.verb == "houden" and "toezicht" in p.said and p.coming:
+        return False  # «vanaf mei houdt de inspectie toezicht op …»
     if p.verb_class == "state":
         return not (
             p.passive or (p.actor.first_person and p.verb in ("houden", "bijdragen", "spelen", "voldoen"))
@@ -235,7 +270,9 @@ _KEPT = frozenset(("houden", "voldoen", "beschikken", "wijzen"))
     misses=("De marine gaat vanaf 2026 ook in de Waddenzee patrouilleren.",),
 )
 def _ongoing(p: Predicate, _: View) -> bool:
-    return p.has("ongoing") and not p.coming and not p.says("niet") and p.heads.span is None
+    if p.has("ongoing") and not p.coming and not p.says("niet"):
+        return p.heads.span is None or p.says("thans", "momenteel", "op dit moment")
+    return p.verb == "voeren" and "overleg" in p.said and p.says("elke", "iedere") and not p.coming
 
 
 @rejecting.rule(

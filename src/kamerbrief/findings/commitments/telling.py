@@ -236,7 +236,7 @@ def _receive(p: Predicate, v: View) -> Draft | None:
         and p.helper not in ("kunnen", "mogen", "moeten")
     ):
         return Draft(Kind.TOEZEGGING)
-    if not subject & readers:
+    if not subject & readers or (p.lower[-1] == ":" and p.says("het volgende")):
         return None
     lex = lexicon()
     if any(lex.class_of(d) == "receive" for d in [p.verb, *p.clause.infinitives]) and _timed(p):
