@@ -31,7 +31,7 @@ def kept(problem: str = "", text: str = "") -> Kept:
         status=ReadingStatus.READ,
         problem=problem,
         dated=date(2024, 2, 29),
-        sketch=(1, 2**32 - 1),
+        sketch="00000001ffffffff",
     )
     return Kept(head=head, reading=reading)
 

@@ -1,4 +1,4 @@
-"""What lies on the shelf saves time and changes nothing: the warehouse is the same as one built from nothing."""
+"""What lies on the shelf saves time and changes nothing: the same warehouse as one built from nothing."""
 
 from collections.abc import Sequence
 from datetime import date

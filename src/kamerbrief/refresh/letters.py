@@ -13,7 +13,7 @@ from ..store.files import Gone
 from ..store.kept import Head
 from ..store.rows import FileRow
 from .corpus import Found
-from .sketch import likeness
+from .sketch import likeness, runs_of
 
 SAME_LETTER = 0.6
 """Likeness from which two files with the same date, and nothing that sets them apart, print one letter. The
@@ -145,9 +145,9 @@ def _groups(heads: Mapping[str, Head]) -> list[set[str]]:
 
 def _candidates(heads: Mapping[str, Head]) -> set[tuple[str, str]]:
     """Pairs that share a run of words: found by an index, so that the work grows with the letters."""
-    holders: dict[tuple[int, str], list[str]] = defaultdict(list)
+    holders: dict[tuple[str, str], list[str]] = defaultdict(list)
     for document_id, head in sorted(heads.items()):
-        for run in head.sketch[:_PROBE]:
+        for run in runs_of(head.sketch, _PROBE):
             holders[run, head.kind.value].append(document_id)
     pairs: set[tuple[str, str]] = set()
     for same in holders.values():

@@ -27,7 +27,7 @@ class Head(Frozen):
     number: str | None = None
     doubts: int = 0  # issues that a person should look at: the better of two printings has fewer
     corrected: bool = False  # it says of itself that it is a corrected version
-    sketch: tuple[int, ...] = ()  # of its words, to see that two files print one letter
+    sketch: str = ""  # of its words, to see that two files print one letter
     digest: str = ""  # of the reading as it is kept: what was made from it is known by this
 
 
@@ -66,9 +66,10 @@ def head_of(folder: Path, sha256: str) -> Head | None:
         return None
     head, found, _ = start.removeprefix(b'{"head":').partition(_PARTS)
     try:
-        return Head.model_validate_json(head) if found else None
+        known = Head.model_validate_json(head) if found else None
     except ValueError:
         return None
+    return known if known and known.digest else None
 
 
 def load(folder: Path, checksums: Iterable[str]) -> Iterator[Reading]:
