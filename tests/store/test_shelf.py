@@ -43,7 +43,7 @@ def contents(warehouse: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every table, row for row in the order in which they lie there."""
     with duckdb.connect(str(warehouse), read_only=True) as connection:
         tables = connection.execute(
-            "select schema_name || '.' || table_name from duckdb_tables() where schema_name = 'main' order by all"
+            "select schema_name || '.' || table_name from duckdb_tables() order by all"
         ).fetchall()
         return {name: connection.execute(f"from {name}").fetchall() for (name,) in tables}
 
