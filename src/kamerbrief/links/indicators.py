@@ -16,7 +16,7 @@ from ..model.reading import Reading
 from .alike import Likeness, forms, other_years
 from .measures import Measure, measures_of
 from .outline import Outline
-from .series import KIN, cites, kinship
+from .series import belongs
 from .values import agree, span
 
 ALIKE = 0.38  # likeness of two measures' words, from which they can be one
@@ -138,7 +138,7 @@ def _kin(one: Outline, other: Outline, known: dict[tuple[str, str], bool]) -> bo
     """Documents of one series: «twaalf provincies» in two letters on two subjects measure nothing."""
     pair = (one.document_id, other.document_id)
     if pair not in known:
-        known[pair] = kinship(one, other) >= KIN or cites(one, other) or cites(other, one)
+        known[pair] = belongs(one, other)
     return known[pair]
 
 
