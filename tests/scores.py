@@ -13,7 +13,14 @@ from scoring import Score, score_warehouse
 
 ROOT = Path(__file__).parents[1]
 LETTERS = ROOT / "tests" / "letters"
-_FOLDERS = {"first": "dev", "second": "heldout", "third": "fresh", "fourth": "fourth", "fifth": "fifth"}
+_FOLDERS = {
+    "first": "dev",
+    "second": "heldout",
+    "third": "fresh",
+    "fourth": "fourth",
+    "fifth": "fifth",
+    "sixth": "sixth",
+}
 SETS = {
     "sample letters": (ROOT / "corpus", ROOT / "samples" / "gold"),
     **{
