@@ -522,3 +522,11 @@ def test_another_purpose_is_a_quiet_change_of_scope() -> None:
     assert (change.what, change.before, change.stated) == (ChangeWhat.SCOPE, "hij kan groeien", False)
     same = "Ik heb de schippersbond een subsidie voor steigers verleend, zodat de bond kan groeien."
     assert verdict_on(given, same).change is None
+
+
+def test_a_row_that_is_headed_in_other_words_than_its_first_cell_is_read() -> None:
+    head = Said(
+        "Digitaal schippersloket aan zee", cell=Cell(table=1, row=1, column=0, column_head="Mijlpaal")
+    )
+    cell = Cell(table=1, row=1, column=1, column_head="Stand", row_head="Loket voor schippers")
+    assert status_of(LOKET, head, Said("In mei geopend in Hoorn", cell=cell)) is Status.FULFILLED

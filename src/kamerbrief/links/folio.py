@@ -137,6 +137,7 @@ def folio_of(reading: Reading) -> Folio:
             kin[f"^{key[:STEM]}"].append(key)
             kin[f"{key[-STEM:]}$"].append(key)
     weights = {key: _rarity(len(places), len(passages)) for key, places in index.items()}
+    unmet = _rarity(0, len(passages))  # of a word that only the head of a row has
     return Folio(
         reading=reading,
         passages=tuple(passages),
@@ -145,7 +146,7 @@ def folio_of(reading: Reading) -> Folio:
         kin={k: tuple(v) for k, v in kin.items()},
         short={k: v for sentence in reading.sentences for k, v in short_forms(sentence.text).items()},
         weights=weights,
-        sizes=tuple(sum(weights[key] for key in passage.terms) for passage in passages),
+        sizes=tuple(sum(weights.get(key, unmet) for key in passage.terms) for passage in passages),
     )
 
 
