@@ -90,8 +90,8 @@ TRACKING = [
     told(A, "C15", B, "postponed", renews=("kwartsstof",), change=("deadline", "2024-01-01", "2024-07-01")),
     told(A, "C16", B, "fulfilled", "Huisartsen die"),
     told(A, "C17", B, "ongoing", "158"),
-    told(A, "C18", B, "fulfilled", "twaalf bedrijven", change=("amount", 10, 12)),
-    told(A, "C19", B, "partly", "het Pools", change=("amount", 6, 4)),
+    told(A, "C18", B, "fulfilled", "twaalf bedrijven", "eerdere zomers", change=("amount", 10, 12)),
+    told(A, "C19", B, "partly", "het Pools", "640 keer", change=("amount", 6, 4)),
     told(A, "C20", B, "ongoing", "driemaal"),
     told(
         A, "C21", B, "fulfilled", "onder zelfstandigen zijn", change=("deadline", "2023-05-31", "2023-06-06")
