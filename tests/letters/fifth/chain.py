@@ -3,6 +3,7 @@
 
 from pathlib import Path
 
+from letterpress.chain import Teller
 from letterpress.quotes import quoter
 from make import load
 
@@ -16,42 +17,10 @@ D, E, F = (
     "2024-11-28_bijlage-1-voortgang-heelhuids",
     "2025-12-04_tweede-voortgangsbrief-heelhuids",
 )
-QUOTE = {name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C, D, E, F)}
-
-
-def told(
-    document: str,
-    ident: str,
-    later: str,
-    status: str,
-    *reports: str,
-    renews: tuple[str, ...] = (),
-    change: tuple[str, object, object] | None = None,
-    optional: bool = False,
-) -> dict:
-    """One promise in one later letter; the evidence is named by a few words of each sentence."""
-    roles = [(words, "reports") for words in reports] + [(words, "renews") for words in renews]
-    return {
-        "document": document,
-        "commitment": ident,
-        "reported_in": later,
-        "status": status,
-        "evidence": [{"quote": QUOTE[later](words), "role": role} for words, role in roles],
-        "change": None if change is None else dict(zip(("what", "from", "to"), change, strict=True)),
-        "optional": optional,
-    }
-
-
-def series(indicator: str, unit: str, *points: tuple[str, str, float, str]) -> dict:
-    return {
-        "indicator": indicator,
-        "unit": unit,
-        "points": [
-            {"document": d, "quote": QUOTE[d](words), "value": value, "period": period}
-            for d, words, value, period in points
-        ],
-    }
-
+TELLER = Teller(
+    {name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C, D, E, F)}
+)
+told, series = TELLER.told, TELLER.series
 
 TRACKING = [
     # --- basic skills: the programme, in the first report

@@ -3,6 +3,7 @@
 
 from pathlib import Path
 
+from letterpress.chain import Teller
 from letterpress.quotes import quoter
 from make import load
 
@@ -18,47 +19,10 @@ F, G, H = (
     "2024-03-08_voortgang-online-oplichting",
     "2025-06-27_kst-28684-803",
 )
-QUOTE = {name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C, F, G, H)}
-
-
-def told(
-    document: str,
-    ident: str,
-    later: str,
-    status: str,
-    *reports: str,
-    renews: tuple[str, ...] = (),
-    change: tuple[str, object, object] | None = None,
-    optional: bool = False,
-) -> dict:
-    """One promise in one later letter; the evidence is named by a few words of each sentence."""
-    roles = [(words, "reports") for words in reports] + [(words, "renews") for words in renews]
-    return {
-        "document": document,
-        "commitment": ident,
-        "reported_in": later,
-        "status": status,
-        "evidence": [{"quote": QUOTE[later](words), "role": role} for words, role in roles],
-        "change": None if change is None else dict(zip(("what", "from", "to"), change, strict=True)),
-        "optional": optional,
-    }
-
-
-def silent(document: str, later: str, *idents: str, optional: bool = False) -> list[dict]:
-    """Promises of which the later letter says nothing, whatever words it may share with them."""
-    return [told(document, ident, later, "not_reported", optional=optional) for ident in idents]
-
-
-def series(indicator: str, unit: str, *points: tuple[str, str, float, str]) -> dict:
-    return {
-        "indicator": indicator,
-        "unit": unit,
-        "points": [
-            {"document": d, "quote": QUOTE[d](words), "value": value, "period": period}
-            for d, words, value, period in points
-        ],
-    }
-
+TELLER = Teller(
+    {name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C, F, G, H)}
+)
+told, silent, series = TELLER.told, TELLER.silent, TELLER.series
 
 FORESTS = [
     # --- the programme, in the first report
