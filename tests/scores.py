@@ -20,6 +20,7 @@ _FOLDERS = {
     "fourth": "fourth",
     "fifth": "fifth",
     "sixth": "sixth",
+    "seventh": "seventh",
 }
 SETS = {
     "sample letters": (ROOT / "corpus", ROOT / "samples" / "gold"),

@@ -1,0 +1,283 @@
+# ruff: noqa: E501  (sentences are not broken)
+"""What the later letters of two chains say of the promises of the earlier ones, and the figures that come back."""
+
+from pathlib import Path
+
+from letterpress.chain import Teller
+from letterpress.quotes import quoter
+from make import load
+
+# the mobile network in the countryside: the programme, its first and its second report
+A, B, C = (
+    "2022-11-10_kamerbrief-overal-bereik",
+    "2024-02-09_kst-24095-604",
+    "2025-05-16_tweede-voortgangsbrief-overal-bereik",
+)
+TELLER = Teller({name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C)})
+told, silent, series = TELLER.told, TELLER.silent, TELLER.series
+
+NETWORK = [
+    # --- the programme, in the first report
+    told(A, "C01", B, "ongoing", "97,3%", renews=("Aan de ambitie",)),
+    told(A, "C02", B, "ongoing", "€ 6,1 miljoen"),
+    told(
+        A,
+        "C03",
+        B,
+        "fulfilled",
+        "staatssteun",
+        "31 aanvragen",
+        change=("deadline", "2023-04-01", "2023-07-01"),
+    ),
+    told(A, "C04", B, "ongoing", "Veertien masten"),
+    told(A, "C05", B, "ongoing", "Zeven objecten", optional=True),
+    told(A, "C06", B, "fulfilled", "De leidraad"),
+    told(A, "C07", B, "partly", "Negen provincies", renews=("Zeeland",), change=("amount", 12, 9)),
+    told(A, "C08", B, "ongoing", "85 mensen"),
+    told(
+        A,
+        "C10",
+        B,
+        "postponed",
+        "kost meer tijd",
+        "Raad van State",
+        renews=("het voorstel eind",),
+        change=("deadline", "2023-07-01", "2024-12-31"),
+    ),
+    told(
+        A,
+        "C13",
+        B,
+        "dropped",
+        "geen doorgang",
+        "In plaats hiervan",
+        change=("scope", "een oefening met drie veiligheidsregio’s", "een doorlichting op papier"),
+    ),
+    told(A, "C14", B, "fulfilled", "meetwagen", "94,1%", change=("amount", 40, 44)),
+    told(A, "C15", B, "fulfilled", "81.000", "postcode"),
+    told(
+        A,
+        "C16",
+        B,
+        "dropped",
+        "Van een afzonderlijk",
+        change=("scope", "één landelijk meldpunt", "een knop op de kaart"),
+    ),
+    told(A, "C17", B, "ongoing", "is aanbesteed"),
+    told(A, "C18", B, "postponed", "3,5 GHz", change=("deadline", "2023-12-31", "2024-06-30")),
+    told(A, "C19", B, "partly", "Op vier trajecten", optional=True),
+    told(A, "C20", B, "fulfilled", "bij alle aanbieders"),
+    told(
+        A,
+        "C21",
+        B,
+        "partly",
+        "Budel",
+        "nog niet zover",
+        renews=("een akkoord",),
+        change=("scope", "België en Duitsland", "België"),
+    ),
+    told(A, "C22", B, "postponed", "nieuwe datum", change=("deadline", "2023-12-31", "2024-09-30")),
+    told(A, "C23", B, "ongoing", "12.400"),
+    told(A, "C24", B, "fulfilled", "In werking sinds"),
+    told(
+        A,
+        "C25",
+        B,
+        "fulfilled",
+        "had u vóór",
+        renews=("tweede voortgangsbrief",),
+        change=("deadline", "2024-01-31", "2024-02-09"),
+    ),
+    told(A, "C26", B, "fulfilled", "19 december"),
+    *silent(A, B, "C09", "C11", "C12", "C27"),
+    # --- the programme, in the second report
+    told(
+        A,
+        "C01",
+        C,
+        "postponed",
+        "98,4%",
+        "nadert",
+        renews=("eind 2028",),
+        change=("deadline", "2026-12-31", "2028-12-31"),
+    ),
+    told(A, "C02", C, "partly", "€ 41 miljoen", change=("amount", 45_000_000, 41_000_000)),
+    told(A, "C04", C, "partly", "er nu 41", "niemand intekent", change=("amount", 60, 41)),
+    told(A, "C05", C, "fulfilled", "27 rijksgebouwen", "die actie afgerond", change=("amount", 25, 27)),
+    told(
+        A,
+        "C07",
+        C,
+        "fulfilled",
+        "Alle twaalf",
+        "compleet zijn",
+        change=("deadline", "2023-12-31", "2024-09-30"),
+    ),
+    told(A, "C08", C, "fulfilled", "212", change=("amount", 200, 212)),
+    told(
+        A,
+        "C10",
+        C,
+        "postponed",
+        "tweede maal",
+        renews=("Indiening",),
+        change=("deadline", "2023-07-01", "2026-03-31"),
+    ),
+    told(A, "C12", C, "dropped", "batterijen"),
+    told(A, "C17", C, "fulfilled", "98,5%", change=("amount", 99, 98.5), optional=True),
+    told(A, "C18", C, "fulfilled", "€ 174 miljoen", change=("deadline", "2023-12-31", "2024-07-24")),
+    told(A, "C19", C, "fulfilled", "Winterswijk", change=("deadline", "2024-12-31", "2025-03-31")),
+    told(
+        A,
+        "C21",
+        C,
+        "fulfilled",
+        "Bentheim",
+        "is rond",
+        "Dollard",
+        change=("deadline", "2023-05-31", "2025-01-28"),
+    ),
+    told(
+        A,
+        "C22",
+        C,
+        "fulfilled",
+        "De proef op",
+        "640 gesprekken",
+        change=("deadline", "2023-12-31", "2024-09-30"),
+    ),
+    told(
+        A,
+        "C23",
+        C,
+        "partly",
+        "7.100",
+        "oprijlaan",
+        renews=("werken aan een aanbod",),
+        change=("amount", 5000, 7100),
+    ),
+    told(A, "C25", C, "fulfilled", "De brief die", renews=("De volgende brief",), optional=True),
+    told(
+        A,
+        "C27",
+        C,
+        "ongoing",
+        renews=("afsluitende evaluatie",),
+        change=("deadline", "2027-12-31", "2026-12-31"),
+    ),
+    *silent(A, C, "C06", "C09", "C11", "C13", "C14", "C15", "C16", "C20", "C24", "C26"),
+    # of the scheme itself nothing is said, only of what is built with it
+    *silent(A, C, "C03", optional=True),
+    # --- the first report, in the second
+    told(
+        B,
+        "C01",
+        C,
+        "postponed",
+        "98,4%",
+        renews=("eind 2028",),
+        change=("deadline", "2026-12-31", "2028-12-31"),
+        optional=True,
+    ),
+    told(B, "C03", C, "partly", "€ 2,4 miljoen", change=("amount", 3_000_000, 2_400_000)),
+    told(
+        B,
+        "C04",
+        C,
+        "fulfilled",
+        "Alle twaalf",
+        "compleet zijn",
+        change=("deadline", "2024-06-30", "2024-09-30"),
+    ),
+    told(
+        B,
+        "C05",
+        C,
+        "postponed",
+        "tweede maal",
+        renews=("Indiening",),
+        change=("deadline", "2024-12-31", "2026-03-31"),
+    ),
+    told(B, "C06", C, "fulfilled", "De proef op", "640 gesprekken"),
+    told(
+        B,
+        "C07",
+        C,
+        "fulfilled",
+        "Bentheim",
+        "is rond",
+        "Dollard",
+        change=("deadline", "2024-12-31", "2025-01-28"),
+    ),
+    told(B, "C08", C, "fulfilled", "€ 174 miljoen", change=("deadline", "2024-06-30", "2024-07-24")),
+    told(B, "C09", C, "fulfilled", "12 november", change=("deadline", "2024-05-31", "2024-11-12")),
+    told(B, "C10", C, "dropped", "keuzehulp"),
+    told(B, "C11", C, "fulfilled", "maandelijks", "9 van de 60"),
+    told(B, "C12", C, "fulfilled", "antennewagens", change=("amount", 3, 4)),
+    told(B, "C13", C, "fulfilled", "€ 14.000", change=("deadline", "2024-05-31", "2024-06-03")),
+    told(B, "C14", C, "fulfilled", "De brief die", change=("deadline", "2025-01-31", "2025-05-16")),
+    *silent(B, C, "C02"),
+]
+
+NETWORK_FIGURES = [
+    # households, and calls that an inspector's car could make, are other denominators
+    series(
+        "landoppervlak met een bruikbaar signaal",
+        "percent",
+        (A, "96,8%", 96.8, "2022"),
+        (B, "97,3%", 97.3, "2024"),
+        (C, "98,4%", 98.4, "2025"),
+    ),
+    # all calls that the control rooms took is another figure
+    series(
+        "noodoproepen die niet werden verbonden",
+        "count",
+        (A, "2.400", 2400, "2021"),
+        (B, "2.150", 2150, "2022"),
+        (C, "1.700", 1700, "2024"),
+    ),
+    series(
+        "meldingen over slechte ontvangst",
+        "count",
+        (A, "1.310", 1310, "2021"),
+        (B, "1.640", 1640, "2023"),
+        (C, "tot 980", 980, "2024"),
+    ),
+    # addresses that could have a connection but take none are not counted here
+    series(
+        "adressen zonder snelle aansluiting",
+        "count",
+        (A, "19.000", 19000, "2022"),
+        (B, "12.400", 12400, "2024"),
+        (C, "7.100", 7100, "2024"),
+    ),
+    series("masten met subsidie", "count", (B, "Veertien masten", 14, "2024"), (C, "er nu 41", 41, "2025")),
+    series(
+        "rijksgebouwen en -terreinen met een antenne",
+        "count",
+        (B, "Zeven objecten", 7, "2024"),
+        (C, "27 rijksgebouwen", 27, "2025"),
+    ),
+    series(
+        "geld voor het programma",
+        "EUR",
+        (A, "€ 45 miljoen", 45_000_000, "2023/2027"),
+        (C, "€ 41 miljoen", 41_000_000, "2023/2027"),
+    ),
+    series(
+        "doel: landoppervlak met bereik",
+        "percent",
+        (A, "eind 2026", 99, "2026"),
+        (C, "eind 2028", 99, "2028"),
+    ),
+    series(
+        "doel: adressen zonder snelle aansluiting eind 2024",
+        "count",
+        (A, "5.000 mogen", 5000, "2024"),
+        (C, "7.100", 5000, "2024"),
+    ),
+]
+
+TRACKING = NETWORK
+INDICATORS = NETWORK_FIGURES
