@@ -437,7 +437,7 @@ GOLD = Gold(
             q("5.000 mogen"),
             "target",
             "firm",
-            "provincies en aanlegpartijen",
+            "Ik",
             "Niet meer dan 5.000 adressen zonder snelle aansluiting.",
             "2024-10/2024-12",
             amount=5000,

@@ -160,6 +160,8 @@ GOLD = Gold(
         fig(q("twaalf weken"), "twaalf weken", 12, "other", subject="een aanvraag", optional=True),
         fig(q("€ 3 miljoen"), "€ 3 miljoen", 3_000_000, "EUR", period="2024"),
         fig(q("De leidraad"), "zes op de tien", 60, "percent", subject="gemeenten"),
+        fig(q("één medewerker"), "één", 1, subject="medewerker", optional=True),
+        fig(q("één oogopslag"), "één", 1, subject="oogopslag", optional=True),
         fig(q("Negen provincies"), "Negen", 9, subject="provincies"),
         fig(q("Zeven objecten"), "Zeven", 7, subject="objecten van het Rijksvastgoedbedrijf"),
         fig(q("Zeven objecten"), "twee", 2, subject="voormalige radiotorens", optional=True),
@@ -229,7 +231,7 @@ GOLD = Gold(
             q("twaalf weken"),
             "target",
             "intended",
-            "gemeenten",
+            "Ik",
             "Gemeenten beslissen binnen twaalf weken op een aanvraag.",
             "2025/",
         ),
@@ -341,5 +343,8 @@ GOLD = Gold(
             "/2025-01-31",
         ),
     ],
-    settlements=[settled("S01", q("Natura 2000"), None, "fulfilled")],
+    settlements=[
+        settled("S01", q("Natura 2000"), None, "fulfilled"),
+        settled("S02", q("Wiebrands"), None, "pending", optional=True),
+    ],
 )

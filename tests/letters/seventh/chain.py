@@ -13,7 +13,15 @@ A, B, C = (
     "2024-02-09_kst-24095-604",
     "2025-05-16_tweede-voortgangsbrief-overal-bereik",
 )
-TELLER = Teller({name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C)})
+# waiting for youth care: the approach, its first and its second report
+D, E, F = (
+    "2023-03-03_aanpak-op-tijd-geholpen",
+    "2024-03-22_voortgang-op-tijd-geholpen",
+    "2025-06-20_bijlage-1-op-tijd-geholpen",
+)
+TELLER = Teller(
+    {name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C, D, E, F)}
+)
 told, silent, series = TELLER.told, TELLER.silent, TELLER.series
 
 NETWORK = [
@@ -279,5 +287,291 @@ NETWORK_FIGURES = [
     ),
 ]
 
-TRACKING = NETWORK
-INDICATORS = NETWORK_FIGURES
+YOUTH = [
+    # --- the approach, in the first report
+    told(D, "C01", E, "ongoing", "38%", renews=("Het blijft ons doel",)),
+    told(
+        D, "C03", E, "fulfilled", "15 januari", "Het CBS had", change=("deadline", "2023-10-01", "2024-01-15")
+    ),
+    told(D, "C04", E, "partly", "24 aanbieders", "ontbrak het", change=("amount", 24, 19)),
+    told(
+        D,
+        "C05",
+        E,
+        "fulfilled",
+        "84 gezinnen",
+        "twee op de drie",
+        change=("deadline", "2023-11-30", "2024-02-08"),
+    ),
+    told(
+        D,
+        "C07",
+        E,
+        "dropped",
+        "Vervallen;",
+        change=("scope", "een website voor ouders", "de sociale kaart van gemeenten"),
+    ),
+    told(D, "C08", E, "ongoing", "260 praktijk", renews=("De andere 140",)),
+    told(D, "C09", E, "ongoing", "620"),
+    told(D, "C11", E, "partly", "€ 11,4", change=("amount", 12_000_000, 11_400_000)),
+    told(D, "C12", E, "ongoing", "14,8"),
+    told(
+        D, "C13", E, "partly", "rijksformulieren", renews=("De resterende acht",), change=("amount", 30, 22)
+    ),
+    told(D, "C14", E, "partly", "Elf doorbraakteams", renews=("IJmond",), change=("amount", 15, 11)),
+    told(D, "C15", E, "ongoing", "29 van de 42", "€ 5 miljoen"),
+    told(D, "C16", E, "fulfilled", "één gezicht", "afhaken"),
+    told(D, "C17", E, "ongoing", "560 plaatsen", "verloopt trager"),
+    told(D, "C31", E, "ongoing", "560 plaatsen", "verloopt trager", optional=True),
+    told(D, "C18", E, "fulfilled", "voetbalstadions"),
+    told(D, "C19", E, "ongoing", "2.190", optional=True),
+    told(D, "C20", E, "postponed", "Ledenraadpleging", change=("deadline", "2023-05-31", "2025-01-01")),
+    told(D, "C21", E, "fulfilled", "Van kracht geworden", change=("deadline", "2023-07-01", "2024-01-01")),
+    told(D, "C22", E, "postponed", "Advies Raad van State", change=("deadline", "2023-12-31", "2024-12-31")),
+    told(D, "C23", E, "ongoing", "juridisch doordacht"),
+    told(D, "C26", E, "fulfilled", "vier adviezen"),
+    told(D, "C28", E, "fulfilled", "29 juni"),
+    told(D, "C29", E, "fulfilled", "In deze brief leest", renews=("De volgende voortgangsbrief",)),
+    *silent(D, E, "C02", "C06", "C24", "C25", "C27", "C30"),
+    # placements are spoken of, but in another letter and of all care
+    *silent(D, E, "C10", optional=True),
+    # --- the approach, in the second report
+    told(
+        D,
+        "C01",
+        F,
+        "postponed",
+        "De daling bij",
+        "29%",
+        renews=("15% niet",),
+        change=("deadline", "2025-12-31", "2027-12-31"),
+    ),
+    told(D, "C02", F, "partly", "€ 84 miljoen", change=("amount", 96_000_000, 84_000_000)),
+    told(D, "C03", F, "fulfilled", "zes edities"),
+    told(
+        D,
+        "C04",
+        F,
+        "fulfilled",
+        "laatste vijf",
+        "nauwelijks beter",
+        change=("deadline", "2023-12-31", "2024-05-31"),
+    ),
+    told(
+        D, "C06", F, "fulfilled", "Beter wachten", "na dato", change=("deadline", "2024-03-31", "2024-11-07")
+    ),
+    told(D, "C08", F, "fulfilled", "431", change=("amount", 400, 431)),
+    told(D, "C09", F, "partly", "1.180", "De cursus", change=("amount", 1500, 1180)),
+    told(D, "C12", F, "partly", "13,1", "De beoogde twaalf", change=("amount", 12, 13.1)),
+    told(D, "C13", F, "fulfilled", "acht formulieren", change=("deadline", "2023-12-31", "2024-12-01")),
+    told(
+        D, "C14", F, "partly", "veertien teams", "In Zeeland", "Drie van de vier", change=("amount", 15, 14)
+    ),
+    told(
+        D,
+        "C15",
+        F,
+        "fulfilled",
+        "alle 42",
+        "Dat heeft gewerkt",
+        change=("deadline", "2024-07-01", "2025-02-01"),
+    ),
+    told(D, "C16", F, "fulfilled", "17%", "De colleges"),
+    told(D, "C17", F, "partly", "415 plaatsen", renews=("Het einddoel",), change=("amount", 400, 415)),
+    told(D, "C31", F, "ongoing", "415 plaatsen", renews=("Het einddoel",)),
+    told(D, "C19", F, "partly", "de 3.000", "2.640", change=("amount", 3000, 2640)),
+    told(D, "C20", F, "fulfilled", "standaardcontract, dat", change=("deadline", "2023-05-31", "2025-04-01")),
+    told(
+        D,
+        "C22",
+        F,
+        "postponed",
+        "nog niet ingediend",
+        "opnieuw aan gemeenten",
+        renews=("De planning is nu",),
+        change=("deadline", "2023-12-31", "2026-03-31"),
+    ),
+    told(
+        D,
+        "C23",
+        F,
+        "dropped",
+        "ontbreekt een meerderheid",
+        "een richtlijn opgesteld",
+        change=("scope", "lichte opvoedondersteuning buiten de Jeugdwet", "een richtlijn"),
+    ),
+    told(
+        D,
+        "C25",
+        F,
+        "partly",
+        "Op Bonaire",
+        "Saba",
+        change=("scope", "Bonaire, Sint-Eustatius en Saba", "Bonaire"),
+    ),
+    told(D, "C29", F, "fulfilled", "gereed moeten zijn", renews=("eindrapportage",), optional=True),
+    told(D, "C30", F, "ongoing", "Kompas"),
+    *silent(D, F, "C05", "C07", "C10", "C11", "C18", "C21", "C24", "C26", "C27", "C28"),
+    # --- the first report, in the second
+    told(
+        E,
+        "C01",
+        F,
+        "postponed",
+        "De daling bij",
+        "29%",
+        renews=("15% niet",),
+        change=("deadline", "2025-12-31", "2027-12-31"),
+    ),
+    told(E, "C02", F, "fulfilled", "431"),
+    told(E, "C03", F, "fulfilled", "acht formulieren"),
+    told(E, "C04", F, "partly", "Drie van de vier", "In Zeeland", change=("amount", 4, 3)),
+    told(E, "C05", F, "partly", "€ 4,6 miljoen", change=("amount", 5_000_000, 4_600_000)),
+    told(E, "C06", F, "fulfilled", "standaardcontract, dat", change=("deadline", "2025-01-01", "2025-04-01")),
+    told(
+        E,
+        "C07",
+        F,
+        "postponed",
+        "nog niet ingediend",
+        "opnieuw aan gemeenten",
+        renews=("De planning is nu",),
+        change=("deadline", "2024-12-31", "2026-03-31"),
+    ),
+    told(E, "C08", F, "fulfilled", "27 september", change=("deadline", "2024-05-31", "2024-09-27")),
+    told(E, "C09", F, "partly", "5,4%", change=("amount", 6, 5.4)),
+    told(
+        E,
+        "C10",
+        F,
+        "dropped",
+        "Het meldpunt voor ouders",
+        change=("scope", "een meldpunt voor ouders", "de ombudsfunctie van gemeenten"),
+    ),
+    told(E, "C11", F, "fulfilled", "zes middelbare", change=("deadline", "2024-09-30", "2025-01-31")),
+    told(E, "C12", F, "partly", "vier expertisecentra", renews=("De overige drie",), change=("amount", 7, 4)),
+    told(
+        E, "C13", F, "postponed", renews=("naar leeftijd",), change=("deadline", "2025-01-01", "2026-08-31")
+    ),
+    told(E, "C15", F, "dropped", "maximumtarieven"),
+    told(E, "C16", F, "fulfilled", "20 november"),
+    told(
+        E,
+        "C17",
+        F,
+        "fulfilled",
+        "gereed moeten zijn",
+        renews=("eindrapportage",),
+        change=("deadline", "2025-03-31", "2025-06-20"),
+    ),
+    told(E, "C18", F, "dropped", "ontbreekt een meerderheid", "een richtlijn opgesteld", optional=True),
+    *silent(E, F, "C14"),
+]
+
+YOUTH_FIGURES = [
+    series(
+        "kinderen die langer wachten dan de norm",
+        "percent",
+        (D, "41%", 41, "2022"),
+        (E, "38%", 38, "2023"),
+        (F, "41%", 41, "2022"),
+        (F, "38%", 38, "2023"),
+        (F, "29%", 29, "2024"),
+    ),
+    # the same, of psychiatry alone
+    series(
+        "kinderen in de psychiatrie die langer wachten dan de norm",
+        "percent",
+        (D, "56%", 56, "2022"),
+        (F, "49%", 49, "2024"),
+    ),
+    series(
+        "kinderen en jongeren met jeugdhulp",
+        "count",
+        (D, "461.000", 461000, "2022"),
+        (E, "455.000", 455000, "2023"),
+        (F, "461.000", 461000, "2022"),
+        (F, "455.000", 455000, "2023"),
+        (F, "446.000", 446000, "2024"),
+    ),
+    # a worker of a neighbourhood team has 24: another measure
+    series(
+        "kinderen per jeugdbeschermer",
+        "count",
+        (D, "16,2", 16.2, "2022"),
+        (E, "14,8", 14.8, "2024-01-01"),
+        (F, "13,1", 13.1, "2025-01-01"),
+    ),
+    # places, not young people that stayed in them
+    series(
+        "plaatsen in de gesloten jeugdhulp",
+        "count",
+        (D, "680 plaatsen", 680, "2023-01-01"),
+        (E, "560 plaatsen", 560, "2024-01-01"),
+        (F, "415 plaatsen", 415, "2025-01-01"),
+    ),
+    series(
+        "nieuwe pleeggezinnen",
+        "count",
+        (D, "2.310", 2310, "2022"),
+        (E, "2.190", 2190, "2023"),
+        (F, "2.310", 2310, "2022"),
+        (F, "2.190", 2190, "2023"),
+        (F, "2.640", 2640, "2024"),
+    ),
+    series(
+        "gestopte pleeggezinnen",
+        "count",
+        (D, "2.310", 2450, "2022"),
+        (F, "2.450", 2450, "2022"),
+        (F, "2.280", 2280, "2023"),
+        (F, "2.120", 2120, "2024"),
+    ),
+    series(
+        "extra praktijkondersteuners jeugd",
+        "count",
+        (E, "260 praktijk", 260, "2024"),
+        (F, "431", 431, "2025"),
+    ),
+    series(
+        "bijgeschoolde medewerkers van wijkteams",
+        "count",
+        (E, "620", 620, "2024"),
+        (F, "1.180", 1180, "2025"),
+    ),
+    series(
+        "doorbraakteams", "count", (E, "Elf doorbraakteams", 11, "2024"), (F, "veertien teams", 14, "2025")
+    ),
+    series(
+        "kinderen voor wie een doorbraakteam een plek vond",
+        "count",
+        (E, "340 kinderen", 340, "2024"),
+        (F, "1.050", 1050, "2025"),
+    ),
+    series(
+        "regio’s met een crisisdienst", "count", (E, "29 van de 42", 29, "2024"), (F, "alle 42", 42, "2025")
+    ),
+    series(
+        "geld voor de aanpak",
+        "EUR",
+        (D, "€ 96 miljoen", 96_000_000, "2023/2026"),
+        (F, "€ 84 miljoen", 84_000_000, "2023/2026"),
+        (F, "€ 84 miljoen", 96_000_000, "2023/2026"),
+    ),
+    series(
+        "doel: kinderen die langer wachten dan de norm",
+        "percent",
+        (D, "Eind 2025", 15, "2025"),
+        (E, "Het blijft ons doel", 15, "2025"),
+        (F, "15% niet", 15, "2027"),
+    ),
+    series(
+        "doel: nieuwe pleeggezinnen in 2024",
+        "count",
+        (D, "3.000", 3000, "2024"),
+        (F, "de 3.000", 3000, "2024"),
+    ),
+]
+
+TRACKING = [*NETWORK, *YOUTH]
+INDICATORS = [*NETWORK_FIGURES, *YOUTH_FIGURES]
