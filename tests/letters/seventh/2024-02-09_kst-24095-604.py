@@ -29,7 +29,7 @@ LETTER = Letter(
         H("Het bereik in cijfers"),
         P(
             "Op 97,3% van het landoppervlak is thans een bruikbaar signaal aanwezig, een half procentpunt meer dan bij de start. Dat klinkt bescheiden, maar het gaat om een gebied "
-            "ter grootte van de Noordoostpolder. Aan de ambitie voor 2026 doe ik niets af. De RDI heeft vorig voorjaar in 44 gemeenten met een meetwagen gereden, vier meer dan "
+            "ter grootte van Texel. Aan de ambitie voor 2026 doe ik niets af. De RDI heeft vorig voorjaar in 44 gemeenten met een meetwagen gereden, vier meer dan "
             "aangekondigd. Onderweg bleek 94,1% van de testgesprekken te slagen. Bij de inspectie kwamen in 2023 in totaal 1.640 meldingen binnen van mensen zonder ontvangst, onder wie "
             "opvallend veel kampeerders."
         ),
