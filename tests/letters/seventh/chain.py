@@ -449,7 +449,7 @@ YOUTH = [
         change=("scope", "een meldpunt voor ouders", "de ombudsfunctie van gemeenten"),
     ),
     told(E, "C11", F, "fulfilled", "zes middelbare", change=("deadline", "2024-09-30", "2025-01-31")),
-    told(E, "C12", F, "partly", "vier expertisecentra", renews=("De overige drie",), change=("amount", 7, 4)),
+    told(E, "C12", F, "partly", "vier expertisecentra", renews=("De overige drie",), optional=True),
     told(
         E, "C13", F, "postponed", renews=("naar leeftijd",), change=("deadline", "2025-01-01", "2026-08-31")
     ),
