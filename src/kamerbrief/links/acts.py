@@ -50,7 +50,7 @@ def lasting(c: Commitment) -> bool:
         return True
     text = re.sub(r"^Om (?:te )?[^,;]*(?:, |$)", "", c.text)
     core = re.split(r"(?<=[\w)]) om |,? (?:zodat|waardoor|waarmee|opdat) |[;:]", text)[0]
-    if _WORKS_ON.search(core) or (_KEEPS_ON.search(core) and c.deadline_end is None):
+    if _WORKS_ON.search(core) or (keeps_on(c) and c.deadline_end is None):
         return True
     verbs = [t.key for t in terms_of(core) if t.verb and t.key not in vocabulary("light")]
     main = verbs[0] if verbs else next((t.key for t in terms_of(core) if t.key.endswith("en")), "")
@@ -59,6 +59,11 @@ def lasting(c: Commitment) -> bool:
     counted = c.amount_value is not None or any(t.number and not is_year(t.key) for t in terms_of(core))
     by_degree = main in vocabulary("degree") or _closing_verb(core) in vocabulary("degree")
     return not counted and (by_degree or _MADE_NOUN.match(core) is not None)
+
+
+def keeps_on(c: Commitment) -> bool:
+    """«Ik blijf adviseurs beschikbaar stellen»: what is done already, and will be done still."""
+    return _KEEPS_ON.search(c.text) is not None
 
 
 def _closing_verb(text: str) -> str:

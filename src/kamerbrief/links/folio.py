@@ -19,13 +19,10 @@ from ..model.layout import BlockKind, Cell, Voice
 from ..model.reading import Reading
 from ..model.sentence import Sentence
 from .aspect import Aspect, aspect_of, cues_of
-from .terms import Term, short_forms, terms_of
+from .kin import bonds, wanted
+from .terms import Term, short_forms, terms_of, vocabulary
 
 F = TypeVar("F", bound=Finding)
-
-STEM = 5
-"""Two words of at least this many letters, one the end or the beginning of the other, are kin: «kade»-words
-are too short to tell, «publiekscampagne» and «campagne» are not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +57,7 @@ class Folio:
     passages: tuple[Passage, ...]
     by_sentence: Mapping[str, int]  # sentence id → place in passages
     index: Mapping[str, tuple[int, ...]]  # term → places in passages
-    kin: Mapping[str, tuple[str, ...]] = field(repr=False)  # first and last letters → terms
+    kin: Mapping[str, tuple[str, ...]] = field(repr=False)  # bond (see ``kin``) → terms
     short: Mapping[str, str] = field(repr=False)  # abbreviations that it explains → names
     weights: Mapping[str, float] = field(repr=False)  # term → how much it tells
     sizes: tuple[float, ...] = field(repr=False)  # of each passage what its terms tell together
@@ -79,17 +76,15 @@ class Folio:
         known = self.weights.get(key)
         return _rarity(0, len(self.passages)) if known is None else known
 
-    def kin_of(self, key: str) -> tuple[str, ...]:
-        """Terms of this document of which ``key`` is the end or the beginning, or the other way round."""
-        if len(key) < STEM or " " in key:
-            return ()
-        near = (*self.kin.get(f"^{key[:STEM]}", ()), *self.kin.get(f"{key[-STEM:]}$", ()))
-        return tuple(
-            other
-            for other in dict.fromkeys(near)
-            if other != key
-            and (other.startswith(key) or other.endswith(key) or key.startswith(other) or key.endswith(other))
-        )
+    def kin_of(self, key: str) -> Mapping[str, float]:
+        """Terms of this document that share a part with ``key``, and how much that tells (see ``kin``)."""
+        found: dict[str, float] = {}
+        empty = vocabulary("common") | vocabulary("light")
+        for bond, strength in wanted(key):
+            for other in self.kin.get(bond, ()):
+                if other != key and other not in empty:
+                    found[other] = max(strength, found.get(other, 0.0))
+        return found
 
 
 def folio_of(reading: Reading) -> Folio:
@@ -133,9 +128,8 @@ def folio_of(reading: Reading) -> Folio:
             index[key].append(passage.order)
     kin: dict[str, list[str]] = defaultdict(list)
     for key in index:
-        if len(key) >= STEM and " " not in key:
-            kin[f"^{key[:STEM]}"].append(key)
-            kin[f"{key[-STEM:]}$"].append(key)
+        for bond in bonds(key):
+            kin[bond].append(key)
     weights = {key: _rarity(len(places), len(passages)) for key, places in index.items()}
     unmet = _rarity(0, len(passages))  # of a word that only the head of a row has
     return Folio(

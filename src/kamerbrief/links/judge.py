@@ -17,7 +17,7 @@ from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Unit
 from ..model.verdict import Certainty, Change, ChangeWhat, Status
 from ..wording import dutch_date
-from .acts import asks, is_start, lasting
+from .acts import asks, is_start, keeps_on, lasting
 from .aspect import Cue, Tense, cues_of
 from .changes import (
     amount_moved,
@@ -183,7 +183,7 @@ def _late(case: _Case) -> _Answer | None:
             new, due = new_day(passage, case.later), due_day(case.promise)
             if _NOT_YET.match(words) and not case.due() and not (due and new and new > due):
                 continue  # not there yet, and nothing said that it would be
-            if words.casefold().split()[-1] in case.promise.text.casefold():
+            if _promised_so(words, case.promise):
                 continue  # «is onmogelijk geworden», as was promised
             days = (new_day(p, case.later) for p in (passage, *_around(case.later, passage)))
             change = day_moved(case.promise, next(filter(None, days), None), stated=True)
@@ -191,11 +191,16 @@ def _late(case: _Case) -> _Answer | None:
     return _quietly_late(case)
 
 
+def _promised_so(words: str, c: Commitment) -> bool:
+    told = [t.key for t in terms_of(words) if t.key not in vocabulary("common")]
+    return bool(told) and told[-1] in {t.key for t in terms_of(c.text)}
+
+
 def _quietly_late(case: _Case) -> _Answer | None:
     """Promised again for a later day, and no word of it: only the dates show it."""
     c, best = case.promise, case.hits[0].score
     due = due_day(c)
-    if due is None or c.recurring:
+    if due is None or c.recurring or keeps_on(c):
         return None
     if any(h.passage.aspect.tense is Tense.DONE and h.score >= 0.9 * best for h in case.hits):
         return None

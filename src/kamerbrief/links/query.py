@@ -16,6 +16,7 @@ NAME = 1.5  # a shared name says more than a shared noun
 YEAR = 0.3  # a shared year says little: the whole letter is about it
 VERB = 0.7  # verbs vary more between promise and report than the things they are about
 LIGHT = 0.3  # «geven», «maken»: verbs that carry another word
+FRAME = 0.1  # «doel», «streven»: by these a promise calls itself one
 PURPOSE = 0.6  # «zodat …», «om … te», «zodra …,»: what it is for or waits for, not what is promised
 HEAD = ((4, 1.0), (8, 0.8), (1000, 0.6))
 """What is promised is named first; what follows says for whom, how and with what."""
@@ -23,7 +24,8 @@ BORROWED = 0.5  # a promise that points back («deze», «hierover») borrows wo
 TOPIC = 0.2  # and of its heading
 POINTING = vocabulary("pointing")
 _CONDITION = re.compile(
-    r"(?:als|zodra|wanneer|indien|mits|om)\b[^.;,]*,"
+    r"(?:als|zodra|wanneer|indien|mits)\b[^.;,]*,"
+    r"|om\b[^.;,]*?\bte (?:kunnen |laten |blijven )?\w+en\b(?: en (?:te )?\w+en\b)?,?"
     r"|in plaats van [^.;,]*?(?= (?:komt|komen|is|zijn|wordt)\b)",
     re.IGNORECASE,
 )
@@ -89,6 +91,8 @@ def _factor(term: Term) -> float:
         return NAME
     if is_year(term.key):
         return YEAR
+    if term.key in vocabulary("aims"):
+        return FRAME
     if term.key in vocabulary("light"):
         return LIGHT
     return VERB if term.verb else 1.0

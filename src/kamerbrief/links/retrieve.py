@@ -28,7 +28,6 @@ SAME_DAY = 0.12  # the passage names the very day, month or season of the deadli
 AROUND = 0.6  # all that is shared only stands around what is promised: for whom, where, why
 LENT = 0.8  # all that is shared stands in the sentence before the promise, to which it points
 SAME_SUM = 0.1  # it names a sum of money near the one promised
-KIN = 0.6  # «publiekscampagne» and «campagne»
 LIKE = 0.5  # «verstrekken» and «verlenen»: words of one family in rules/links.toml
 SUM_APART = Decimal("1.5")
 NEAR = 0.35  # the word stands in the heading or the sentence before, not in the sentence itself
@@ -158,8 +157,7 @@ def _forms(key: str, query: Query, later: Folio) -> Iterable[tuple[str, float]]:
     yield key, 1.0
     if key in query.short:
         yield query.short[key], 1.0
-    for other in later.kin_of(key):
-        yield other, KIN
+    yield from later.kin_of(key).items()
     for other in families().get(key, ()):
         if other != key:
             yield other, LIKE
