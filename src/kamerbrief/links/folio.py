@@ -80,7 +80,7 @@ class Folio:
         """Terms of this document that share a part with ``key``, and how much that tells (see ``kin``)."""
         found: dict[str, float] = {}
         empty = vocabulary("common") | vocabulary("light")
-        for bond, strength in wanted(key):
+        for bond, strength in wanted(key) if key not in vocabulary("light") else ():
             for other in self.kin.get(bond, ()):
                 if other != key and other not in empty:
                     found[other] = max(strength, found.get(other, 0.0))

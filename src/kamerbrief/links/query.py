@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..model.commitment import Commitment
 from .folio import Folio
-from .terms import Term, is_year, terms_of, vocabulary
+from .terms import Term, is_year, terms_of, vocabulary, vocabulary_of_numbers
 
 NAME = 1.5  # a shared name says more than a shared noun
 YEAR = 0.3  # a shared year says little: the whole letter is about it
@@ -30,6 +30,14 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(r"(?:, (?:zodat|waardoor|waarmee|opdat)|(?<=\w) om)\b[^.;,]*(?:[^.;]*$)?")
+_COUNTS = "|".join((r"\d+", *vocabulary_of_numbers(), r"(?:eer|laat)ste", r"\w+de"))
+_STANDS_FOR = re.compile(  # a subject or object that only the sentence before explains
+    r"(?:moet|moeten|zal|zullen|wordt|worden|gaat|gaan|komt|volgt|doe|doen) (?:dat|dit|deze|zij|ze|hij)\b"
+    r"|\b(?:zij|ze|hen|ervan|ermee|eraan|ertoe|erin)\b"
+    rf"|^(?:de|het) (?:(?:eerste|laatste) )?(?:{_COUNTS}),? (?:de |een )?(?:\w+t|\w+en|[A-Z]\w+)\b"
+    r"|(?<!, )\b(?:deze|dit|die) (?!jaar|voorjaar|najaar|zomer|winter|maand|week|brief|kabinets\w+|manier|wijze)\w{4,}",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +107,13 @@ def _factor(term: Term) -> float:
 
 
 def points_back(text: str) -> bool:
-    """«Hierover», «deze», «dat doen we»: what it is about stands in the sentence before."""
+    """«Hierover», «deze», «dat doen we», «de overige vier»: what it is about stands in the sentence before."""
     words = [word.strip(",.;:") for word in text.casefold().split()[:8]]
-    return begins_pointing(text) or any(word in POINTING and len(word) > 4 for word in words)
+    return (
+        begins_pointing(text)
+        or any(word in POINTING and len(word) > 4 for word in words)
+        or _STANDS_FOR.search(" ".join(text.split()[:12])) is not None
+    )
 
 
 def begins_pointing(text: str) -> bool:
