@@ -43,6 +43,12 @@ AGAIN = {Tense.AHEAD: 0.85, Tense.AGAIN: 0.65}
 promise is sure."""
 _OVER = timedelta(days=61)  # a letter of November reports on the year that ends after it
 _NOT_YET = re.compile(r"(?:(?:is|zijn) er )?(?:nu )?nog niet\b|pas\b", re.IGNORECASE)
+_REST = re.compile(
+    r"(?:(?:voor |in |bij )?(?:de|het) (?:overige|resterende|andere|laatste|rest)\b"
+    r"|alleen|slechts|enkel(?= )|(?:de|het) (?:tweede|derde|vierde|vijfde|zesde|zevende|achtste)\b)[^,.;]{0,40}",
+    re.IGNORECASE,
+)
+"""A sentence that goes on with those of which nothing is reported yet."""
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
 
@@ -245,6 +251,20 @@ def _less(case: _Case) -> _Answer | None:
         if words and (planned or passage.aspect.tense in (Tense.DONE, Tense.NOW)):
             change = moved[0] if moved else some.change() if some else None
             return _Answer(Status.PARTLY, "judge.part", f"een deel: «{words}»", passage, change)
+    return _rest_later(case)
+
+
+def _rest_later(case: _Case) -> _Answer | None:
+    """Reported of some, and then: «De overige vier volgen in mei», «Alleen Zeeland heeft uitstel gevraagd»."""
+    best = case.hits[0]
+    if best.passage.aspect.tense not in (Tense.DONE, Tense.NOW) or lasting(case.promise):
+        return None
+    for after in case.goes_on():
+        rest = _REST.match(after.sentence.text)
+        aspect = after.aspect
+        if rest and (aspect.tense in AGAIN or aspect.said(Cue.LATE, Cue.NOT, Cue.DROPPED)):
+            reason = f"voor de rest nog niet: «{rest.group()}»"
+            return _Answer(Status.PARTLY, "judge.rest_later", reason, best.passage)
     return None
 
 
