@@ -27,6 +27,9 @@ _OLD = re.compile(
 )
 _FAR = Decimal(5)
 """Two sums further apart than this are sums of different things: a project and its programme."""
+_NEAR_COUNT = Decimal("1.5")
+_MANY = 10
+"""Smaller counts stand in every other sentence: «drie bijlagen»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,8 @@ def amount_moved(c: Commitment, home: Folio, near: Sequence[Passage]) -> tuple[C
     if promised is None:
         return None
     reported = [(p, f) for p in near for f in p.figures if _comparable(c, promised, f, p)]
+    if not reported and near:
+        reported = [(near[0], f) for f in _only_count_near(promised, near[0])]
     same = [(p, f) for p, f in reported if agree((promised.low, promised.high), _span(f))]
     if same and (others := _laid_beside(same, reported)):
         reported = others
@@ -133,6 +138,14 @@ def _comparable(c: Commitment, promised: Promised, figure: Figure, passage: Pass
     if figure.unit is Unit.EUR and not 1 / _FAR < abs(promised.value / figure.value) < _FAR:
         return False
     return _same_thing(c, figure) and not _is_old(figure, passage)
+
+
+def _only_count_near(promised: Promised, passage: Passage) -> list[Figure]:
+    """«Twintig coaches worden opgeleid», and then «zestien adviseurs zijn opgeleid»: another noun, but the one
+    count of the sentence that reports, and near the one promised."""
+    counts = [f for f in passage.figures if f.unit is Unit.COUNT and not _is_old(f, passage)]
+    near = [f for f in counts if f.value and 1 / _NEAR_COUNT < promised.value / f.value < _NEAR_COUNT]
+    return near if promised.unit is Unit.COUNT and len(counts) == 1 and promised.value >= _MANY else []
 
 
 def _same_thing(c: Commitment, figure: Figure) -> bool:
