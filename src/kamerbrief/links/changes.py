@@ -20,6 +20,7 @@ from .values import agree, in_words, span
 _SINCE = re.compile(r"sinds|vanaf|met ingang van|per\b", re.IGNORECASE)
 _FOR = re.compile(r"(?:,? (?:zodat|waardoor|waarmee|opdat)|(?<=\w) om(?=[^.;,]* te ))\b(?P<purpose>[^.;,]*)")
 _UNTIL = re.compile(r"tot (?!en met)", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:nu|thans|momenteel|op dit moment)\b[^.;,]{0,40}$", re.IGNORECASE)
 _OLD = re.compile(
     r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|geplande|toegezegde"
     r"|voornemen|doel|(?:dat|dit|die|eerst) (?:was|waren))\b[^.;,]{0,30}$",
@@ -48,7 +49,7 @@ def promised_amount(c: Commitment, home: Folio) -> Promised | None:
     figures = [
         f
         for f in (home.passages[place].figures if place is not None else ())
-        if f.unit in (Unit.EUR, Unit.COUNT, Unit.PERCENT) and c.start <= f.start < c.end
+        if f.unit in (Unit.EUR, Unit.COUNT, Unit.PERCENT) and c.start <= f.start < c.end and not _is_now(f, c)
     ]
     if c.amount_value is not None and c.amount_unit is not None:
         same = [f for f in figures if f.unit is c.amount_unit and f.value == c.amount_value]
@@ -65,6 +66,11 @@ def promised_amount(c: Commitment, home: Folio) -> Promised | None:
         figures[0].unit,
         *span(figures[0].value, figures[0].value_high, figures[0].qualifier),
     )
+
+
+def _is_now(figure: Figure, c: Commitment) -> bool:
+    """«… eigenaren, die thans met vijf loketten te maken hebben»: how it is, and no promise."""
+    return _NOW.search(c.text[: max(0, figure.start - c.start)]) is not None
 
 
 def amount_moved(c: Commitment, home: Folio, near: Sequence[Passage]) -> tuple[Change, Passage] | None:

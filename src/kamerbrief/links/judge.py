@@ -324,23 +324,33 @@ def _done(case: _Case) -> _Answer | None:
 
 def _reached(case: _Case, told: Sequence[Hit]) -> _Answer | None:
     """A target that is said to be reached; that it came nearer is work that goes on."""
-    if case.promise.kind is not CommitmentKind.TARGET:
+    c = case.promise
+    if c.kind is not CommitmentKind.TARGET:
         return None
     for hit in told:
-        moved = amount_moved(case.promise, case.home, (hit.passage,))
-        if moved and hit is case.hits[0] and _outgrown(case.promise, moved[0]):
-            reason = f"doel gehaald: {moved[0].after}, beoogd was {moved[0].before}"
-            return _Answer(Status.FULFILLED, "judge.reached", reason, hit.passage)
-        partly = hit.passage.aspect.said(Cue.PARTLY, Cue.NOT) or hit.passage.figures
-        if partly or hit.score < 0.8 * CLEAR:
-            continue
-        words = hit.passage.aspect.said(Cue.REACHED)
-        everywhere = _ALL.search(hit.passage.sentence.text)
-        if everywhere and case.due() and _ALL.search(case.promise.text):
-            words = words or everywhere.group()
+        words = _how_reached(case, hit)
         if words:
-            return _Answer(Status.FULFILLED, "judge.reached", f"doel gehaald: «{words}»", hit.passage)
+            late = done_late(c, hit.passage, case.later)
+            return _Answer(Status.FULFILLED, "judge.reached", f"doel gehaald: {words}", hit.passage, late)
     return None
+
+
+def _how_reached(case: _Case, hit: Hit) -> str | None:
+    c, aspect = case.promise, hit.passage.aspect
+    if hit is case.hits[0]:
+        moved = amount_moved(c, case.home, (hit.passage,))
+        if moved and _outgrown(c, moved[0]):
+            return f"{moved[0].after}, beoogd was {moved[0].before}"
+        same = not moved and case.due() and gives_amount(c, case.home, hit)
+        if same and not aspect.said(Cue.PARTLY, Cue.NOT):
+            return "het beoogde aantal"
+    if aspect.said(Cue.PARTLY, Cue.NOT) or hit.passage.figures or hit.score < 0.8 * CLEAR:
+        return None
+    words = aspect.said(Cue.REACHED)
+    everywhere = _ALL.search(hit.passage.sentence.text)
+    if everywhere and case.due() and _ALL.search(c.text):
+        words = words or everywhere.group()
+    return f"«{words}»" if words else None
 
 
 def _outgrown(c: Commitment, change: Change) -> bool:

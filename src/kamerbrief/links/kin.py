@@ -18,7 +18,9 @@ BESIDE = 0.45  # «waterkwaliteit» and «water»: what a compound is about
 SIBLING = 0.35  # «sparrenbos» and «sparrenopstand»: two compounds about one thing
 SHORTEST = 7  # letters of the shortest word that is taken apart
 _ROOM = 3  # letters of the shortest part
-_SUFFIXES = frozenset("heid schap lijk loos baar isch aar ster eren zaam voud malig achtig matig stand".split())
+_SUFFIXES = frozenset(
+    "heid schap lijk loos baar isch aar ster eren zaam voud malig achtig matig stand".split()
+)
 _PREFIXES = frozenset("ver ont her mis tussen over onder door voor tegen niet oud".split())
 _LINKS = ("", "s", "en", "e", "er")  # between the parts of a compound: «publiek-s-campagne»
 
