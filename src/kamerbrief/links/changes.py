@@ -23,7 +23,8 @@ _UNTIL = re.compile(r"tot (?!en met)", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:nu|thans|momenteel|op dit moment)\b[^.;,]{0,40}$", re.IGNORECASE)
 _OLD = re.compile(
     r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|geplande|toegezegde"
-    r"|voornemen|doel|(?:dat|dit|die|eerst) (?:was|waren))\b[^.;,]{0,30}$",
+    r"|voorziene|voornemen|doel|(?:dat|dit|die|eerst) (?:was|waren))\b[^.;,]{0,30}$"
+    r"|\b(?:(?:minder|meer|lager|hoger) dan (?:de |het )?|niet (?:langer|meer) (?:op )?)(?:€ ?)?$",
     re.IGNORECASE,
 )
 _FAR = Decimal(5)
@@ -81,6 +82,7 @@ def amount_moved(c: Commitment, home: Folio, near: Sequence[Passage]) -> tuple[C
     if promised is None:
         return None
     reported = [(p, f) for p in near for f in p.figures if _comparable(c, promised, f, p)]
+    reported.sort(key=lambda told: told[0].aspect.said(Cue.CHANGED) is None)
     if not reported and near:
         reported = [(near[0], f) for f in _only_count_near(promised, near[0])]
     same = [(p, f) for p, f in reported if agree((promised.low, promised.high), _span(f))]
@@ -110,9 +112,11 @@ def _laid_beside(
 
 
 def gives_amount(c: Commitment, home: Folio, hit: Hit) -> bool:
-    """Does a passage give an amount of the same thing, in the same unit and order?"""
+    """Does a passage give as much of the same thing as was promised?"""
     promised = promised_amount(c, home)
-    return promised is not None and any(_comparable(c, promised, f, hit.passage) for f in hit.passage.figures)
+    return promised is not None and any(
+        _comparable(c, promised, f, hit.passage) and _span(f)[1] >= promised.low for f in hit.passage.figures
+    )
 
 
 def is_lower(change: Change) -> bool:
@@ -143,7 +147,8 @@ def _comparable(c: Commitment, promised: Promised, figure: Figure, passage: Pass
         return False
     if figure.unit is Unit.EUR and not 1 / _FAR < abs(promised.value / figure.value) < _FAR:
         return False
-    return _same_thing(c, figure) and not _is_old(figure, passage)
+    stated = not figure.subject and passage.aspect.said(Cue.CHANGED) is not None  # «niet 15 maar 20 %»
+    return (stated or _same_thing(c, figure)) and not _is_old(figure, passage)
 
 
 def _only_count_near(promised: Promised, passage: Passage) -> list[Figure]:

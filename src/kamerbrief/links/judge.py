@@ -49,6 +49,9 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 """A sentence that goes on with those of which nothing is reported yet."""
+_MORE = re.compile(r"\b(?:vervolg|tweede|derde|nog een|nieuwe (?:ronde|reeks)|volgende)\b", re.IGNORECASE)
+"""Of what comes after the promised thing: «in mei volgt een tweede ronde» puts off no first one."""
+_ONLY = re.compile(r"\b(?:zij het|vooralsnog) (?:\w+ ){0,2}(?:alleen|uitsluitend|slechts)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
 
@@ -213,7 +216,8 @@ def _quietly_late(case: _Case) -> _Answer | None:
     for hit in case.hits:
         aspect, new = hit.passage.aspect, new_day(hit.passage, case.later)
         sure = hit.score >= CLOSE * best and (surely(hit, c) >= QUIET or best < HEARD)
-        if sure and new and new > due and aspect.tense in AGAIN and not aspect.said(Cue.GOING):
+        more = _MORE.search(hit.passage.sentence.text) and not _MORE.search(c.text)
+        if sure and new and new > due and aspect.tense in AGAIN and not more and not aspect.said(Cue.GOING):
             change = day_moved(c, new, stated=aspect.said(Cue.CHANGED) is not None)
             reason = f"nieuwe termijn {dutch_date(new)}, was {dutch_date(due)}"
             return _Answer(Status.POSTPONED, "judge.later_day", reason, hit.passage, change)
@@ -249,9 +253,16 @@ def _less(case: _Case) -> _Answer | None:
         words = passage.aspect.said(Cue.PARTLY) or (some and some.words)
         planned = some and passage.aspect.said(Cue.PARTLY)  # «van de voorziene 120 zullen er 95 …»
         if words and (planned or passage.aspect.tense in (Tense.DONE, Tense.NOW)):
-            change = moved[0] if moved else some.change() if some else None
+            change = moved[0] if moved else some.change() if some else _narrowed(case.promise, passage)
             return _Answer(Status.PARTLY, "judge.part", f"een deel: «{words}»", passage, change)
     return _rest_later(case)
+
+
+def _narrowed(c: Commitment, passage: Passage) -> Change | None:
+    """«Er is toezicht, zij het alleen op grote boten»: for fewer than was promised."""
+    if _ONLY.search(passage.sentence.text) is None or _ONLY.search(c.text):
+        return None
+    return Change(ChangeWhat.SCOPE, c.text, passage.sentence.text, stated=True)
 
 
 def _rest_later(case: _Case) -> _Answer | None:
