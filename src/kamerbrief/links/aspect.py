@@ -141,8 +141,14 @@ def _looks_ahead(sentence: Sentence, written: date | None) -> str:
 def _tense(words: Sequence[str]) -> tuple[Tense, str]:
     start = _main_clause(words)
     have, be = vocabulary("have"), vocabulary("be")
+    whoever = False  # «voor wie wil oefenen, is een gids verschenen»: its first verb is that of «wie»
     for i in _same_clause(words, start - 1):
         word = words[i]
+        if word == "wie":
+            whoever = True
+        elif whoever and (word in vocabulary("future") or word in have or word in be or _present(words, i)):
+            whoever = False
+            continue
         if word in vocabulary("future"):
             return Tense.AHEAD, word
         if word in vocabulary("future_with_infinitive") and _infinitive(words, i):

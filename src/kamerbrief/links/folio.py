@@ -24,6 +24,8 @@ from .terms import Term, short_forms, terms_of, vocabulary
 
 F = TypeVar("F", bound=Finding)
 
+_THANKS = re.compile(r"\W*(?:graag )?(?:be)?dank(?:en)? (?:ik|wij)\b|\W*(?:ik|wij) (?:be)?dank(?:en)?\b", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -172,6 +174,8 @@ def _rarity(within: int, passages: int) -> float:
 
 def _speaks(sentence: Sentence) -> bool:
     if sentence.block_kind in (BlockKind.HEADING, BlockKind.FOOTNOTE) or sentence.voice is Voice.QUESTION:
+        return False
+    if _THANKS.match(sentence.text):
         return False
     if sentence.cell and sentence.cell.row_head and cues_of(sentence.text):
         return True  # «Vervallen.», beside what was meant to be done

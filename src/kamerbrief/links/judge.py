@@ -51,6 +51,7 @@ _REST = re.compile(
 """A sentence that goes on with those of which nothing is reported yet."""
 _MORE = re.compile(r"\b(?:vervolg|tweede|derde|nog een|nieuwe (?:ronde|reeks)|volgende)\b", re.IGNORECASE)
 """Of what comes after the promised thing: «in mei volgt een tweede ronde» puts off no first one."""
+_ENDED = re.compile(r"afgesloten|afgerond|beëindigd|geëindigd|afgelopen|eindig", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:zij het|vooralsnog) (?:\w+ ){0,2}(?:alleen|uitsluitend|slechts)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
@@ -310,7 +311,8 @@ def _done(case: _Case) -> _Answer | None:
             continue
         if _ALL.search(c.text) and _is_share(hit.passage):
             continue  # promised for all, and reported for a share
-        moved_on = done_late(c, hit.passage, case.later) or change
+        ended = is_start(c) and _ENDED.search(aspect.words) is not None  # when it began, it doesn't say
+        moved_on = change if ended else done_late(c, hit.passage, case.later) or change
         if not moved_on and hit is best and hit.score >= 0.8 * CLEAR:
             moved_on = purpose_moved(c, hit.passage)
         reason = f"gedaan: «{aspect.words}»"
