@@ -13,6 +13,7 @@ from ..model.figure import Figure, Qualifier, Unit
 from ..model.verdict import Change, ChangeWhat
 from .aspect import Cue
 from .folio import Folio, Passage, day_of
+from .hearing import CLEAR
 from .retrieve import Hit
 from .terms import terms_of, vocabulary
 from .values import agree, in_words, span
@@ -25,6 +26,11 @@ _OLD = re.compile(
     r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|geplande|toegezegde"
     r"|voorziene|voornemen|doel|(?:dat|dit|die|eerst) (?:was|waren))\b[^.;,]{0,30}$"
     r"|\b(?:(?:minder|meer|lager|hoger) dan (?:de |het )?|niet (?:langer|meer) (?:op )?)(?:€ ?)?$",
+    re.IGNORECASE,
+)
+_PARTITIVE = re.compile(
+    r"\bvan (?:de|het|alle|onze|deze|die) (?P<counted>[^.;,]{3,70}?) (?:zijn|waren|hebben|hadden|worden|werden|zullen)"
+    r" er [^.;,]{0,60}$",
     re.IGNORECASE,
 )
 _FAR = Decimal(5)
@@ -115,7 +121,9 @@ def gives_amount(c: Commitment, home: Folio, hit: Hit) -> bool:
     """Does a passage give as much of the same thing as was promised?"""
     promised = promised_amount(c, home)
     return promised is not None and any(
-        _comparable(c, promised, f, hit.passage) and _span(f)[1] >= promised.low for f in hit.passage.figures
+        (hit.score >= CLEAR and f.unit is promised.unit and f.value == promised.value)
+        or (_comparable(c, promised, f, hit.passage) and _span(f)[1] >= promised.low)
+        for f in hit.passage.figures
     )
 
 
@@ -148,7 +156,7 @@ def _comparable(c: Commitment, promised: Promised, figure: Figure, passage: Pass
     if figure.unit is Unit.EUR and not 1 / _FAR < abs(promised.value / figure.value) < _FAR:
         return False
     stated = not figure.subject and passage.aspect.said(Cue.CHANGED) is not None  # «niet 15 maar 20 %»
-    return (stated or _same_thing(c, figure)) and not _is_old(figure, passage)
+    return (stated or _same_thing(c, figure, passage)) and not _is_old(figure, passage)
 
 
 def _only_count_near(promised: Promised, passage: Passage) -> list[Figure]:
@@ -159,12 +167,19 @@ def _only_count_near(promised: Promised, passage: Passage) -> list[Figure]:
     return near if promised.unit is Unit.COUNT and len(counts) == 1 and promised.value >= _MANY else []
 
 
-def _same_thing(c: Commitment, figure: Figure) -> bool:
-    """Money is money; a count must be of the same noun."""
+def _same_thing(c: Commitment, figure: Figure, passage: Passage) -> bool:
+    """Money is money; a count must be of the same noun: «elf scholen», «van de scholen zijn er elf»."""
     if figure.unit is Unit.EUR:
         return True
-    counted = {t.key for t in terms_of(figure.subject or "")}
+    counted = {t.key for t in terms_of(figure.subject or _of_them(figure, passage))}
     return bool(counted & {t.key for t in terms_of(c.text)})
+
+
+def _of_them(figure: Figure, passage: Passage) -> str:
+    """«Van de woningen zijn er dit jaar 90 in aanbouw»: what is counted stands before it."""
+    before = passage.sentence.text[: max(0, figure.start - passage.sentence.start)]
+    match = _PARTITIVE.search(before)
+    return match["counted"] if match else ""
 
 
 def _is_old(figure: Figure, passage: Passage) -> bool:

@@ -24,7 +24,9 @@ from .terms import Term, short_forms, terms_of, vocabulary
 
 F = TypeVar("F", bound=Finding)
 
-_THANKS = re.compile(r"\W*(?:graag )?(?:be)?dank(?:en)? (?:ik|wij)\b|\W*(?:ik|wij) (?:be)?dank(?:en)?\b", re.IGNORECASE)
+_THANKS = re.compile(
+    r"\W*(?:graag )?(?:be)?dank(?:en)? (?:ik|wij)\b|\W*(?:ik|wij) (?:be)?dank(?:en)?\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,6 +231,8 @@ def _next_step_later(case: _Case, due: date) -> _Answer | None:
     best = case.hits[0].passage
     if not case.due() or best.aspect.tense is not Tense.NOW or lasting(case.promise):
         return None
+    if amount_moved(case.promise, case.home, (best,)):
+        return None  # how much there is, is what it reports
     for after in case.goes_on():
         new = new_day(after, case.later)
         if new is not None and new > due and after.aspect.tense in AGAIN:

@@ -5,7 +5,6 @@ Two words are kin when they have a bond in common; how much that tells differs f
 """
 
 import re
-from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 import simplemma

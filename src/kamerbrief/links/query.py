@@ -39,6 +39,10 @@ _STANDS_FOR = re.compile(  # a subject or object that only the sentence before e
     r"|(?<!, )\b(?:deze|dit|die) (?!jaar|voorjaar|najaar|zomer|winter|maand|week|brief|kabinets\w+|manier|wijze)\w{4,}",
     re.IGNORECASE,
 )
+_CLAUSE = frozenset(
+    "de het een er nog niet ik we wij zij ze u hij alle veel sommige in bij voor op met".split()
+)
+"""After these a «dat» that opens the sentence is no pronoun: «Dat de brug nog niet open is, komt door …»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,5 +124,8 @@ def points_back(text: str) -> bool:
 
 
 def begins_pointing(text: str) -> bool:
-    """«Deze is uitgesteld»: with its first words."""
-    return any(word.strip(",.;:") in POINTING for word in text.casefold().split()[:2])
+    """«Deze is uitgesteld»: with its first words. «Dat nog niet alles klaar is, komt door …» points at nothing."""
+    words = [word.strip(",.;:") for word in text.casefold().split()[:3]]
+    if words[:1] == ["dat"] and not _CLAUSE.isdisjoint(words[1:2]):
+        return False
+    return any(word in POINTING for word in words[:2])
