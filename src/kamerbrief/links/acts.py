@@ -48,6 +48,8 @@ def lasting(c: Commitment) -> bool:
     """
     if c.kind is CommitmentKind.TARGET:
         return True
+    if asks(c):
+        return False  # «ik bezie of de boete kan worden verhoogd»: an answer keeps it
     text = re.sub(r"^Om (?:te )?[^,;]*(?:, |$)", "", c.text)
     core = re.split(r"(?<=[\w)]) om |,? (?:zodat|waardoor|waarmee|opdat) |[;:]", text)[0]
     if _WORKS_ON.search(core) or (keeps_on(c) and c.deadline_end is None):

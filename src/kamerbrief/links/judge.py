@@ -51,6 +51,7 @@ _REST = re.compile(
 """A sentence that goes on with those of which nothing is reported yet."""
 _MORE = re.compile(r"\b(?:vervolg|tweede|derde|nog een|nieuwe (?:ronde|reeks)|volgende)\b", re.IGNORECASE)
 """Of what comes after the promised thing: «in mei volgt een tweede ronde» puts off no first one."""
+_AFTER_ALL = re.compile(r"^niet|\blater\b", re.IGNORECASE)
 _ENDED = re.compile(r"afgesloten|afgerond|beëindigd|geëindigd|afgelopen|eindig", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:zij het|vooralsnog) (?:\w+ ){0,2}(?:alleen|uitsluitend|slechts)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
@@ -155,7 +156,8 @@ def _given_up(case: _Case) -> _Answer | None:
             if asks(case.promise) and passage.aspect.tense is Tense.DONE:
                 reason = f"de vraag is beantwoord: «{words}»"
                 return _Answer(Status.FULFILLED, "judge.answered", reason, passage)
-            instead = any(p.aspect.said(Cue.REPLACED) for p in _around(case.later, passage))
+            beside = (*_around(case.later, passage), *case.near())
+            instead = any(p.aspect.said(Cue.REPLACED) for p in beside)
             change = _replaced(case.promise, passage) if instead else None
             reason = f"gaat niet door: «{words}»"
             return _Answer(Status.DROPPED, "judge.given_up", reason, passage, change)
@@ -189,7 +191,7 @@ def _late(case: _Case) -> _Answer | None:
             continue  # it is there, though it came late
         words = passage.aspect.said(Cue.LATE)
         done = passage.aspect.tense is Tense.DONE and new_day(passage, case.later) is None
-        if words and not (done and words.startswith(("later", "niet"))):  # done, though late
+        if words and not (done and _AFTER_ALL.search(words)):  # done, though late
             new, due = new_day(passage, case.later), due_day(case.promise)
             if _NOT_YET.match(words) and not case.due() and not (due and new and new > due):
                 continue  # not there yet, and nothing said that it would be
