@@ -26,6 +26,8 @@ _SEPARABLE = re.compile(
 _PREFIXED = re.compile(r"(?:be|ver|ont|her|er)\w+en")  # «ontvangen»: participle and infinitive look the same
 _WEAK_PAST = re.compile(r"(?!ge)\w{2,}(?:d|t)en?")
 _ADJECTIVE = re.compile(r"(?:in|uit|aan|op|af|door|voor|mee|toe)ge\w+")
+_SINCE = re.compile(r"\b(?:sinds(?:dien)?|inmiddels|reeds|al)\b[^,.;]*", re.IGNORECASE)
+_OPENS = re.compile(r", (?:die|dat|waar\w*|wat)\b[^,;]*$", re.IGNORECASE)
 
 
 class Tense(StrEnum):
@@ -105,7 +107,9 @@ def aspect_of(sentence: Sentence, *, promises: bool, comes: date | None, written
         return Aspect(Tense.DONE, act, cues, performs=True)
     ahead = bool(comes and written and comes > written)
     if tense is not Tense.DONE:
-        since = re.search(r"\b(?:sinds(?:dien)?|inmiddels|reeds|al)\b[^,.;]*", sentence.text, re.IGNORECASE)
+        since = _SINCE.search(sentence.text)
+        if since and _in_clause(sentence.text, since.start()):
+            since = None  # «er ligt een ontwerp, dat sinds mei wordt getoetst»
         heading = _looks_ahead(sentence, written)
         if since and tense is Tense.NOW and not ahead and not heading:
             return Aspect(Tense.DONE, since.group()[:40], cues)
@@ -114,6 +118,11 @@ def aspect_of(sentence: Sentence, *, promises: bool, comes: date | None, written
         if promises and tense is Tense.NOW:
             return Aspect(Tense.AGAIN, words, cues)
     return Aspect(tense, words, cues)
+
+
+def _in_clause(text: str, at: int) -> bool:
+    """Does the word at this place stand in a clause that says more of a noun?"""
+    return _OPENS.search(text[:at]) is not None
 
 
 def cues_of(text: str) -> tuple[tuple[Cue, str], ...]:
