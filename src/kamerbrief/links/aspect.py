@@ -18,6 +18,7 @@ from .terms import lemma, vocabulary
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[,.;:!?()]")
 _PARTICIPLE = re.compile(r"(?:\w*ge\w+|(?:be|ver|ont|her|er|mis|door|over|onder|vol)\w+)(?:d|t|en)")
+_REGULAR = re.compile(r"ge\w{3,}(?:d|t)")  # at the end of its clause a participle, in a dictionary or not
 _SHORT_VERBS = re.compile(r"(?:[a-z]{2,6})?ge(?:gaan|daan|staan|zien)|ontstaan|vergaan")  # end in no -en
 _FOREIGN = re.compile(r"ge\w{3,}eerd")  # «geïnformeerd»: no list of words holds all of these
 _SEPARABLE = re.compile(
@@ -195,9 +196,13 @@ def _participle(words: Sequence[str], at: int) -> str | None:
             return str(word)
         if word in vocabulary("strong_present"):
             continue  # «ontvangt», «betreft»: no participle, though it looks like one
-        if len(word) < 5 or not _PARTICIPLE.fullmatch(word) or not lemma(word).endswith("en"):
+        if len(word) < 5 or not _PARTICIPLE.fullmatch(word):
             continue
         closes = j + 1 == len(words) or words[j + 1] in ",.;:!?()"
+        if closes and _REGULAR.fullmatch(word):
+            return str(word)
+        if not lemma(word).endswith("en"):
+            continue
         if lemma(word) != word or (closes and _PREFIXED.fullmatch(word)):
             return str(word)
     return None
