@@ -39,7 +39,7 @@ def heard(
         if h.passage.order in claimed
         and h.score >= CLAIMED
         and not h.passage.aspect.said(Cue.RECALLED)
-        and not (h.aside and _says_nothing_new(h))
+        and not ((h.aside or (len(h.shared) < 2 and not h.passage.figures)) and _says_nothing_new(h))
     ]
     return tuple(h for h in own if h.score >= CLOSE * own[0].score)
 
