@@ -28,7 +28,7 @@ _PREFIXED = re.compile(r"(?:be|ver|ont|her|er)\w+en")  # «ontvangen»: particip
 _WEAK_PAST = re.compile(r"(?!ge)\w{2,}(?:d|t)en?")
 _ADJECTIVE = re.compile(r"(?:in|uit|aan|op|af|door|voor|mee|toe)ge\w+")
 _SINCE = re.compile(r"\b(?:sinds(?:dien)?|inmiddels|reeds|al)\b[^,.;]*", re.IGNORECASE)
-_OPENS = re.compile(r", (?:die|dat|waar\w*|wat)\b[^,;]*$", re.IGNORECASE)
+_OPENS = re.compile(r"(?:, (?:die|dat|wat)|(?<=\w)[, ]+(?:waar\w+|zodat|omdat|doordat))\b[^,;]*$", re.IGNORECASE)
 
 
 class Tense(StrEnum):
@@ -131,6 +131,8 @@ def cues_of(text: str) -> tuple[tuple[Cue, str], ...]:
     found: dict[Cue, str] = {}
     for cue, pattern in _cue_rules():
         if cue not in found and (match := pattern.search(text)):
+            if cue is Cue.NOT and _in_clause(text, match.start()):
+                continue
             found[cue] = " ".join(match.group().split())
     return tuple(found.items())
 

@@ -51,6 +51,7 @@ _REST = re.compile(
 """A sentence that goes on with those of which nothing is reported yet."""
 _MORE = re.compile(r"\b(?:vervolg|tweede|derde|nog een|nieuwe (?:ronde|reeks)|volgende)\b", re.IGNORECASE)
 """Of what comes after the promised thing: «in mei volgt een tweede ronde» puts off no first one."""
+_POINTED_AT = re.compile(r"\w+ (?:deze|dit|die|dat) (?P<thing>\w{4,})", re.IGNORECASE)
 _AFTER_ALL = re.compile(r"^niet|\blater\b", re.IGNORECASE)
 _ENDED = re.compile(r"afgesloten|afgerond|beëindigd|geëindigd|afgelopen|eindig", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:zij het|vooralsnog) (?:\w+ ){0,2}(?:alleen|uitsluitend|slechts)\b", re.IGNORECASE)
@@ -397,9 +398,15 @@ def _is_share(passage: Passage) -> bool:
 
 
 def _follows(later: Folio, passage: Passage) -> tuple[Passage, ...]:
-    """The next sentence, when it stands in the same block and points back: «Dit loopt vertraging op.»"""
+    """The next sentence, when it stands in the same block and points back: «Dit loopt vertraging op.»
+
+    «Door deze korting vervalt …» points at a cut, which the sentence must have told of."""
     after = _next_in_block(later, passage)
-    return (after,) if after is not None and begins_pointing(after.sentence.text) else ()
+    if after is None or not begins_pointing(after.sentence.text):
+        return ()
+    thing = _POINTED_AT.match(after.sentence.text)
+    told = {t.key for t in terms_of(thing["thing"])} if thing else set()
+    return () if told and told.isdisjoint(passage.terms) else (after,)
 
 
 def _next_in_block(later: Folio, passage: Passage) -> Passage | None:
