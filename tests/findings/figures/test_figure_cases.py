@@ -43,6 +43,7 @@ CASES = [
     ("Het percentage steeg tot 15,3.", "15.3", None, "percent", "exact"),
     # counts
     ("Er zijn 342 gemeenten.", "342", None, "count", "exact"),
+    ("De marechaussee neemt veertig extra wachtmeesters aan.", "40", None, "count", "exact"),
     ("Het COA vangt ruim 64.000 mensen op.", "64000", None, "count", "over"),
     ("Er zijn zo’n vijftig kazernes.", "50", None, "count", "about"),
     ("Er komen honderdvijfentwintig agenten bij.", "125", None, "count", "exact"),

@@ -27,6 +27,8 @@ def noun_at(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.digits or not token.text[0].isalpha() or len(token.text) < 2:
         return False
+    if token.low == "extra":  # by itself no word before a noun: «de kosten zijn extra hoog»
+        return noun_at(tokens, i + 1)
     return _nominal(token.low)
 
 
