@@ -23,6 +23,9 @@ _PROGRAMME_NAME = re.compile(
     r"\b\w*(?:programma|plan|aanpak|agenda|campagne|regeling|wet|pilot|project|strategie)\s+"
     r"[‘'«“\"]?([A-ZÀ-Ý][\w-]+)"
 )
+_EXPLAINED = re.compile(
+    r"(?P<name>(?:[A-ZÀ-Ý][\w’'-]+|programma)(?: [\w’'-]+){0,6}) \((?P<letters>[A-Z][A-Za-z]*[A-Z])\)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,22 @@ def _in_a_name(plain: Sequence[Word], k: int) -> bool:
 def programme_names(text: str) -> frozenset[str]:
     """First words of the names of programmes in this letter: «het programma Woningbouw» → «Woningbouw».
 
-    What the letter sets up acts for the government too: «Er komt een landelijk Centrum voor …».
+    What the letter sets up acts for the government too: «Er komt een landelijk Centrum voor …»; and so do
+    the letters by which it calls one of the government's own: «de Nederlandse Arbeidsinspectie (NLA)».
     """
-    return frozenset(_PROGRAMME_NAME.findall(text) + _SET_UP.findall(text))
+    return frozenset(_PROGRAMME_NAME.findall(text) + _SET_UP.findall(text) + _own_letters(text))
+
+
+def _own_letters(text: str) -> list[str]:
+    lists = actors()
+    found = []
+    for match in _EXPLAINED.finditer(text):
+        words = match["name"].casefold().split()
+        bodies = lists["government"] - {"nederland"}  # «Bouwend Nederland»
+        own = not bodies.isdisjoint(words) or any(word.endswith(lists["programme"]) for word in words)
+        if own and lists["third_party"].isdisjoint(words) and words[0][0] == match["letters"][0].casefold():
+            found.append(match["letters"])
+    return found
 
 
 def actor_of(words: Sequence[Word], programmes: frozenset[str], *, opens_sentence: bool) -> Actor:

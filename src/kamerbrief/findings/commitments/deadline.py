@@ -113,10 +113,17 @@ def _useful(dates: Sequence[DateMention], p: Predicate, seen: View) -> list[Date
     coming = [d for d in firm if seen.coming(d) and not seen.current(d)]
     current = [d for d in firm if seen.current(d)]
     pool = coming or current
+    pool = [d for d in pool if not _withdrawn(d, p)] or pool
     if len(pool) > 1:
         free = [d for d in pool if not _attributive(d, p)]
         pool = free or pool
     return pool
+
+
+def _withdrawn(mention: DateMention, p: Predicate) -> bool:
+    """«Niet op 1 januari maar op 1 juli»: the first day is the one that it no longer is."""
+    at = index_at(p.words, mention.start - p.origin)
+    return at is not None and at >= 1 and "niet" in p.lower[max(0, at - 2) : at] and "maar" in p.lower[at:]
 
 
 def _attributive(mention: DateMention, p: Predicate) -> bool:
