@@ -5,8 +5,10 @@ maatschappelijke ondersteuning» holds hundreds of letters on many subjects. Nev
 when two dates are so vague that the order is unknown, neither is later.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from .outline import Outline
 
@@ -76,7 +78,15 @@ def kinship(one: Outline, other: Outline) -> float:
 
 
 def _one_ministry(one: Outline, other: Outline) -> bool:
-    return one.ministry is not None and one.ministry == other.ministry
+    """Also when a new cabinet gave it another name: Economische Zaken en Klimaat, Economische Zaken."""
+    return not _fields(one.ministry).isdisjoint(_fields(other.ministry))
+
+
+@cache
+def _fields(ministry: str | None) -> frozenset[str]:
+    """«Ministerie van Economische Zaken en Klimaat» → economische, klimaat."""
+    words = re.findall(r"\w{4,}", (ministry or "").casefold())
+    return frozenset(words) - {"ministerie", "zaken"}  # five ministries are «… Zaken»
 
 
 def cites(one: Outline, other: Outline) -> bool:
@@ -87,8 +97,7 @@ def cites(one: Outline, other: Outline) -> bool:
         other.start is not None
         and other.start == other.end
         and other.start in one.days
-        and bool(other.ministry)
-        and other.ministry == one.ministry
+        and _one_ministry(one, other)
         and len(other.topics & one.topics) >= SHARED_TOPICS
     )
 
@@ -105,13 +114,13 @@ def _keys(outline: Outline) -> Iterator[tuple[str, str]]:
         yield "name", name
     for term in outline.subject:
         yield "subject", term
-    if outline.ministry:
+    for field in _fields(outline.ministry):
         for title in outline.titles:
-            yield "title", f"{outline.ministry} {title}"
+            yield "title", f"{field} {title}"
         for term in outline.specific & outline.topics:
-            yield "specific", f"{outline.ministry} {term}"
+            yield "specific", f"{field} {term}"
         for day in {outline.start, *outline.days} - {None}:
-            yield "day", f"{outline.ministry} {day}"
+            yield "day", f"{field} {day}"
 
 
 def _meeting_places(ordered: Sequence[Outline]) -> Mapping[tuple[str, str], tuple[int, ...]]:
