@@ -48,6 +48,10 @@ class Promised:
     unit: Unit
     low: Decimal
     high: Decimal
+    ceiling: bool  # «niet meer dan 15 %», «terug tot 400»: less is better
+
+    def falls_short(self, value: Decimal) -> bool:
+        return value > self.value if self.ceiling else value < self.value
 
 
 def promised_amount(c: Commitment, home: Folio) -> Promised | None:
@@ -60,19 +64,18 @@ def promised_amount(c: Commitment, home: Folio) -> Promised | None:
     ]
     if c.amount_value is not None and c.amount_unit is not None:
         same = [f for f in figures if f.unit is c.amount_unit and f.value == c.amount_value]
-        low, high = (
-            span(same[0].value, same[0].value_high, same[0].qualifier)
-            if same
-            else span(c.amount_value, None, Qualifier.EXACT)
-        )
-        return Promised(c.amount_value, c.amount_unit, low, high)
+        if not same:
+            span_of_it = span(c.amount_value, None, Qualifier.EXACT)
+            return Promised(c.amount_value, c.amount_unit, *span_of_it, ceiling=_lowers(c))
+        figures = same
     if len(figures) != 1:
         return None
-    return Promised(
-        figures[0].value,
-        figures[0].unit,
-        *span(figures[0].value, figures[0].value_high, figures[0].qualifier),
-    )
+    ceiling = figures[0].qualifier is Qualifier.AT_MOST or _lowers(c)
+    return Promised(figures[0].value, figures[0].unit, *_span(figures[0]), ceiling=ceiling)
+
+
+def _lowers(c: Commitment) -> bool:
+    return not vocabulary("lowering").isdisjoint(t.key for t in terms_of(c.text))
 
 
 def _is_now(figure: Figure, c: Commitment) -> bool:
@@ -120,15 +123,22 @@ def _laid_beside(
 def gives_amount(c: Commitment, home: Folio, hit: Hit) -> bool:
     """Does a passage give as much of the same thing as was promised?"""
     promised = promised_amount(c, home)
-    return promised is not None and any(
-        (hit.score >= CLEAR and f.unit is promised.unit and f.value == promised.value)
-        or (_comparable(c, promised, f, hit.passage) and _span(f)[1] >= promised.low)
-        for f in hit.passage.figures
-    )
+    if promised is None:
+        return False
+    for figure in hit.passage.figures:
+        if hit.score >= CLEAR and figure.unit is promised.unit and figure.value == promised.value:
+            return True
+        if _comparable(c, promised, figure, hit.passage):
+            low, high = _span(figure)
+            if low <= promised.high if promised.ceiling else high >= promised.low:
+                return True
+    return False
 
 
-def is_lower(change: Change) -> bool:
-    return Decimal(change.after) < Decimal(change.before)
+def falls_short(c: Commitment, home: Folio, change: Change) -> bool:
+    """Is it less than was promised; of what was to go down, more?"""
+    promised = promised_amount(c, home)
+    return promised is not None and promised.falls_short(Decimal(change.after))
 
 
 def purpose_moved(c: Commitment, passage: Passage) -> Change | None:

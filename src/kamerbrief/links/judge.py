@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 
 from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Unit
@@ -24,8 +25,8 @@ from .changes import (
     day_moved,
     done_late,
     due_day,
+    falls_short,
     gives_amount,
-    is_lower,
     new_day,
     purpose_moved,
 )
@@ -96,10 +97,13 @@ class _Case:
                 yield hit.passage
                 yield from _follows(self.later, hit.passage)
 
+    def short(self, change: Change) -> bool:
+        return falls_short(self.promise, self.home, change)
+
     def so_far(self, change: Change) -> bool:
         """Less than promised, of what still has time and is counted one by one: «tot nu toe 7 van 15»."""
         money = self.promise.amount_unit is Unit.EUR
-        return is_lower(change) and due_day(self.promise) is not None and not (self.due() or money)
+        return self.short(change) and due_day(self.promise) is not None and not (self.due() or money)
 
     def due(self) -> bool:
         """Had it to be there when the later letter was written?"""
@@ -251,8 +255,9 @@ def _less(case: _Case) -> _Answer | None:
     moved = amount_moved(case.promise, case.home, tuple(case.near()))
     if moved and case.so_far(moved[0]):
         moved = None
-    if moved and is_lower(moved[0]):
-        reason = f"minder dan beloofd: {moved[0].after} in plaats van {moved[0].before}"
+    if moved and case.short(moved[0]):
+        less = "meer dan" if Decimal(moved[0].after) > Decimal(moved[0].before) else "minder dan"
+        reason = f"{less} beloofd: {moved[0].after} in plaats van {moved[0].before}"
         return _Answer(Status.PARTLY, "judge.less", reason, moved[1], moved[0])
     for passage in case.near():
         some = some_of(passage.sentence.text)
@@ -357,7 +362,7 @@ def _how_reached(case: _Case, hit: Hit) -> str | None:
     c, aspect = case.promise, hit.passage.aspect
     if hit is case.hits[0]:
         moved = amount_moved(c, case.home, (hit.passage,))
-        if moved and _outgrown(c, moved[0]):
+        if moved and not case.short(moved[0]):
             return f"{moved[0].after}, beoogd was {moved[0].before}"
         same = not moved and case.due() and gives_amount(c, case.home, hit)
         if same and not aspect.said(Cue.PARTLY, Cue.NOT):
@@ -369,11 +374,6 @@ def _how_reached(case: _Case, hit: Hit) -> str | None:
     if everywhere and case.due() and _ALL.search(c.text):
         words = words or everywhere.group()
     return f"«{words}»" if words else None
-
-
-def _outgrown(c: Commitment, change: Change) -> bool:
-    """More than was aimed at, where more is better."""
-    return not is_lower(change) and not {t.key for t in terms_of(c.text)} & vocabulary("lowering")
 
 
 def _is_over(c: Commitment, later: Folio) -> bool:
