@@ -53,7 +53,7 @@ _REST = re.compile(
 _MORE = re.compile(r"\b(?:vervolg|tweede|derde|nog een|nieuwe (?:ronde|reeks)|volgende)\b", re.IGNORECASE)
 """Of what comes after the promised thing: «in mei volgt een tweede ronde» puts off no first one."""
 _POINTED_AT = re.compile(r"\w+ (?:deze|dit|die|dat) (?P<thing>\w{4,})", re.IGNORECASE)
-_AFTER_ALL = re.compile(r"^niet|\blater\b", re.IGNORECASE)
+_AFTER_ALL = re.compile(r"^niet|^lie(?:t|ten)\b|\blater\b", re.IGNORECASE)
 _ENDED = re.compile(r"afgesloten|afgerond|beëindigd|geëindigd|afgelopen|eindig", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:zij het|vooralsnog) (?:\w+ ){0,2}(?:alleen|uitsluitend|slechts)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
