@@ -24,6 +24,7 @@ from .terms import Term, short_forms, terms_of, vocabulary
 
 F = TypeVar("F", bound=Finding)
 
+_OF_A_DATE = frozenset("uiterlijk voor vóór vanaf rond per tot met start gereed in".split())
 _THANKS = re.compile(
     r"\W*(?:graag )?(?:be)?dank(?:en)? (?:ik|wij)\b|\W*(?:ik|wij) (?:be)?dank(?:en)?\b", re.IGNORECASE
 )
@@ -102,9 +103,9 @@ def folio_of(reading: Reading) -> Folio:
         terms = _terms(sentence)
         before = previous[1] if previous[0] == sentence.block else frozenset()
         previous = (sentence.block, frozenset(terms))
-        if not _speaks(sentence):
-            continue
         mine = tuple(dates.get(sentence.id, ()))
+        if not _speaks(sentence, mine):
+            continue
         comes = max((d.date_start for d in mine if d.date_start and not d.vague), default=None)
         here = commitments.get(sentence.id, ())
         promised = tuple(c.id for c in here)
@@ -174,14 +175,23 @@ def _rarity(within: int, passages: int) -> float:
     return math.log(1 + (total - within + 0.5) / (within + 0.5))
 
 
-def _speaks(sentence: Sentence) -> bool:
+def _speaks(sentence: Sentence, dates: Sequence[DateMention]) -> bool:
     if sentence.block_kind in (BlockKind.HEADING, BlockKind.FOOTNOTE) or sentence.voice is Voice.QUESTION:
         return False
     if _THANKS.match(sentence.text):
         return False
+    if sentence.cell and sentence.cell.row_head and _only_when(sentence, dates):
+        return False  # «Voor de zomer van 2026»: when it was meant to be there, beside what became of it
     if sentence.cell and sentence.cell.row_head and cues_of(sentence.text):
         return True  # «Vervallen.», beside what was meant to be done
     return len(re.findall(r"\w+", sentence.text)) >= 3
+
+
+def _only_when(sentence: Sentence, dates: Sequence[DateMention]) -> bool:
+    rest = sentence.text
+    for date_in_it in dates:
+        rest = rest.replace(date_in_it.text, " ")
+    return bool(dates) and set(re.findall(r"\w{3,}", rest.casefold())) <= _OF_A_DATE
 
 
 def _terms(sentence: Sentence) -> dict[str, Term]:
