@@ -36,6 +36,8 @@ _STANDS_FOR = re.compile(  # a subject or object that only the sentence before e
     r"(?:moet|moeten|zal|zullen|wordt|worden|gaat|gaan|komt|volgt|doe|doen) (?:dat|dit|deze|zij|ze|hij)\b"
     r"|\b(?:zij|ze|hen|ervan|ermee|eraan|ertoe|erin)\b"
     rf"|^(?:de|het) (?:(?:eerste|laatste) )?(?:{_COUNTS}),? (?:de |een )?(?:\w+t|\w+en|[A-Z]\w+)\b"
+    r"|\b(?:het|de) (?:voorstel|wetsvoorstel|plan|proef|onderzoek|rapport|evaluatie|advies|uitkomst(?:en)?|resultaten|subsidie)"
+    r"\b(?! (?:van|voor|over|tot|om|naar|die|dat|waar\w*|op|in|met)\b)"
     r"|(?<!, )\b(?:deze|dit|die) (?!jaar|voorjaar|najaar|zomer|winter|maand|week|brief|kabinets\w+|manier|wijze)\w{4,}",
     re.IGNORECASE,
 )
