@@ -1,5 +1,6 @@
 """Two documents side by side: what the later one says about each promise of the earlier one."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,10 @@ from .terms import terms_of
 
 QUOTED = 5  # so many sentences at most back a verdict
 NAMED = 0.2  # a settlement that names the day or the letter of the promise needs few words more
+
+_MOTION = re.compile(
+    r"\bmotie(?:-| van (?:het lid|de leden|de heer|mevrouw) )(?P<mover>(?:(?:De|Van|Den|Der|Ter|'t) )*[A-ZÀ-Ý][\w’'-]+)"
+)
 
 _STATUS = {
     SettlementStatus.FULFILLED: Status.FULFILLED,
@@ -115,12 +120,15 @@ def _settled(
         named = bool(outline.kamerstuk and outline.kamerstuk in settlement.refers_to)
         if day and not dated:
             continue  # it settles a promise of another day
-        if hit.score >= (NAMED if dated or named else 0.45):
+        motion = _motions(c.text) & _motions(settlement.text)
+        if hit.score >= (NAMED if dated or named or motion else 0.45):
             reason = (
                 f"noemt de toezegging van {dutch_date(day)}"
                 if dated
                 else "noemt de brief"
                 if named
+                else f"noemt de motie-{min(motion)}"
+                if motion
                 else "noemt de toezegging"
             )
             words = ", ".join(hit.passage.terms[k].text for k in hit.shared if k in hit.passage.terms)
@@ -129,6 +137,11 @@ def _settled(
         return None
     _, settlement, hit, why = max(found, key=lambda f: (f[0], f[1].id))
     return settlement, hit, why
+
+
+def _motions(text: str) -> frozenset[str]:
+    """The movers of the motions that a text names: «de motie-Wiersma», «de motie van het lid De Vries»."""
+    return frozenset(match["mover"] for match in _MOTION.finditer(text))
 
 
 def _letter_words() -> frozenset[str]:
