@@ -74,6 +74,11 @@ def _closing_verb(text: str) -> str:
     return lemma(words[-1]) if words else ""
 
 
+def abolishes(c: Commitment) -> bool:
+    """«Dertig formulieren schrap ik»: that they are gone keeps it."""
+    return not vocabulary("abolishing").isdisjoint(t.key for t in terms_of(c.text))
+
+
 def asks(c: Commitment) -> bool:
     """A promise to find out or decide: «Begin 2025 besluit ik of …». That the answer is no, keeps it."""
     open_ended = c.strength is Strength.EXPLORATORY or _WHETHER.search(c.text) is not None

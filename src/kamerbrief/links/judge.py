@@ -18,7 +18,7 @@ from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Unit
 from ..model.verdict import Certainty, Change, ChangeWhat, Status
 from ..wording import dutch_date
-from .acts import asks, is_start, keeps_on, lasting
+from .acts import abolishes, asks, is_start, keeps_on, lasting
 from .aspect import Cue, Tense, cues_of
 from .changes import (
     amount_moved,
@@ -155,7 +155,8 @@ def judge(
 
 def _given_up(case: _Case) -> _Answer | None:
     for passage in case.near():
-        if (words := passage.aspect.said(Cue.DROPPED)) and not case.promise.negative:
+        gone = abolishes(case.promise) and passage.aspect.tense is Tense.DONE
+        if (words := passage.aspect.said(Cue.DROPPED)) and not (case.promise.negative or gone):
             if Cue.PARTLY in dict(cues_of(passage.sentence.text)):  # «de overige gaan niet door»
                 return _Answer(Status.PARTLY, "judge.rest", f"voor een deel niet: «{words}»", passage)
             if asks(case.promise) and passage.aspect.tense is Tense.DONE:
