@@ -53,6 +53,7 @@ _REST = re.compile(
 _MORE = re.compile(r"\b(?:vervolg|tweede|derde|nog een|nieuwe (?:ronde|reeks)|volgende)\b", re.IGNORECASE)
 """Of what comes after the promised thing: «in mei volgt een tweede ronde» puts off no first one."""
 _POINTED_AT = re.compile(r"\w+ (?:deze|dit|die|dat) (?P<thing>\w{4,})", re.IGNORECASE)
+_INSTEAD = re.compile(r"in plaats (?:daar|hier)van", re.IGNORECASE)
 _AFTER_ALL = re.compile(r"^niet|^lie(?:t|ten)\b|\blater\b", re.IGNORECASE)
 _ENDED = re.compile(r"afgesloten|afgerond|beëindigd|geëindigd|afgelopen|eindig", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:zij het|vooralsnog) (?:\w+ ){0,2}(?:alleen|uitsluitend|slechts)\b", re.IGNORECASE)
@@ -96,6 +97,13 @@ class _Case:
             if hit.score >= CLOSE * self.hits[0].score:
                 yield hit.passage
                 yield from _follows(self.later, hit.passage)
+
+    def tells_before(self, passage: Passage) -> bool:
+        """Is the sentence before it about the promise too?"""
+        mine = {t.key for t in terms_of(self.promise.text)} - vocabulary("common")
+        return any(
+            key in passage.before or not passage.before.isdisjoint(self.later.kin_of(key)) for key in mine
+        )
 
     def short(self, change: Change) -> bool:
         return falls_short(self.promise, self.home, change)
@@ -155,8 +163,10 @@ def judge(
 
 def _given_up(case: _Case) -> _Answer | None:
     for passage in case.near():
-        gone = abolishes(case.promise) and passage.aspect.tense is Tense.DONE
-        if (words := passage.aspect.said(Cue.DROPPED)) and not (case.promise.negative or gone):
+        if (words := passage.aspect.said(Cue.DROPPED)) and not case.promise.negative:
+            if abolishes(case.promise) and passage.aspect.tense in (Tense.DONE, Tense.NOW):
+                late = done_late(case.promise, passage, case.later)
+                return _Answer(Status.FULFILLED, "judge.gone", f"weg, zoals beloofd: «{words}»", passage, late)
             if Cue.PARTLY in dict(cues_of(passage.sentence.text)):  # «de overige gaan niet door»
                 return _Answer(Status.PARTLY, "judge.rest", f"voor een deel niet: «{words}»", passage)
             if asks(case.promise) and passage.aspect.tense is Tense.DONE:
@@ -168,6 +178,8 @@ def _given_up(case: _Case) -> _Answer | None:
             reason = f"gaat niet door: «{words}»"
             return _Answer(Status.DROPPED, "judge.given_up", reason, passage, change)
         words = passage.aspect.said(Cue.REPLACED)
+        if words and _INSTEAD.match(words) and not case.tells_before(passage):
+            continue
         if words and _makes_way(case.promise, passage.sentence.text, words):
             reason = f"iets anders in de plaats: «{words}»"
             return _Answer(
@@ -219,6 +231,8 @@ def _quietly_late(case: _Case) -> _Answer | None:
     c, best = case.promise, case.hits[0].score
     due = due_day(c)
     if due is None or c.recurring or keeps_on(c):
+        return None
+    if c.amount_unit is Unit.EUR and not any(h.amount for h in case.hits):
         return None
     if any(h.passage.aspect.tense is Tense.DONE and h.score >= 0.9 * best for h in case.hits):
         return None
@@ -320,6 +334,9 @@ def _done(case: _Case) -> _Answer | None:
         begun = aspect.said(Cue.BEGUN) and not aspect.said(Cue.REACHED) and not is_start(c)
         if hit.score < least or begun or aspect.said(Cue.SO_FAR, Cue.NOT):
             continue
+        if _also_not(case, hit):
+            reason = f"een deel: «{aspect.words}», en een deel niet"
+            return _Answer(Status.PARTLY, "judge.part", reason, hit.passage, change)
         if _ALL.search(c.text) and _is_share(hit.passage):
             continue  # promised for all, and reported for a share
         ended = is_start(c) and _ENDED.search(aspect.words) is not None  # when it began, it doesn't say
@@ -344,6 +361,17 @@ def _done(case: _Case) -> _Answer | None:
         reason = "de termijn is om, en de brief zegt dat het zo is"
         return _Answer(Status.FULFILLED, "judge.is_so", reason, best.passage, change)
     return None
+
+
+def _also_not(case: _Case, done: Hit) -> bool:
+    """«Op Texel is het loket open. Vlieland en Ameland konden niet meedoen»: a sentence as near, and beside it."""
+    return any(
+        (hit.passage.aspect.said(Cue.NOT) or "").startswith("niet")
+        and hit.passage.aspect.tense is Tense.DONE
+        and hit.passage.sentence.block == done.passage.sentence.block
+        for hit in case.hits
+        if hit is not done and hit.score >= done.score
+    )
 
 
 def _reached(case: _Case, told: Sequence[Hit]) -> _Answer | None:
