@@ -17,6 +17,8 @@ _HAVE = frozenset(("is", "zijn", "heb", "hebt", "heeft", "hebben", "bent", "ben"
 _PARTICIPLE = re.compile(r"\w{0,8}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{2,}[dt]")
 _IRREGULAR = re.compile(r"\w{0,8}ge(?:d|g|st)aan|\w{0,8}gezien|voldaan")
 _PRETERITE = re.compile(r"\w{3,}(?:de|te|den|ten)")
+_UNSTRESSED = re.compile(r"(?:ver|be|ont|her)\w{2,}[dt]")
+_PARTICLES = tuple("binnen terug rond over door plaats voor uit aan mee toe bij om op af in na".split())
 _ADJECTIVE = re.compile(r"\w{0,8}ge\w+[dt]en?|\w+ste|(?:ver|be|ont)\w+[dt]e")  # «bijgestelde», «eerste»
 
 
@@ -27,9 +29,16 @@ def _verb(word: str) -> bool:
     return bool(lemma.endswith("n") and lemma != word)
 
 
+def _bare(word: str) -> str:
+    """«binnenkwam» → «kwam»: in a clause of its own a split verb is one word."""
+    return next((word.removeprefix(p) for p in _PARTICLES if word.startswith(p)), "")
+
+
 def _looks_back(word: str, have: bool) -> bool:
-    if word in words("past"):
+    if word in words("past") or _bare(word) in words("past"):
         return True
+    if have and _UNSTRESSED.fullmatch(word) and _verb(word):
+        return True  # «besteed», also a form of the present
     if shapes := {form.shape for form in lexicon().forms.get(word, ())}:
         return Shape.PAST in shapes or (have and Shape.PARTICIPLE in shapes)
     if have and (_IRREGULAR.fullmatch(word) or _PARTICIPLE.fullmatch(word)):
@@ -53,6 +62,7 @@ def _acts(word: str) -> bool:
 _BEFORE_NOUNS = frozenset(["de", "het", "een", "van", "bij", "na", "tot", "deze", "die", "mijn", "onze"])
 _FORMERLY = frozenset(["oorspronkelijk", "aanvankelijk", "eerder"])
 _CLAUSE = 30  # a verb in another clause is this much farther away
+_MEANT = frozenset(["moeten", "zullen", "kunnen", "moet"])
 _SUBJECTS = frozenset(["ik", "we", "wij"])
 _PURPOSE = -3  # what is said just before «te zoeken» belongs to it
 _SUBJECT = 6  # a subject tells less than a verb
@@ -68,7 +78,7 @@ class Tense:
         self._way: list[int] = []
         self._extra: list[int] = []
         self._edges = [0]  # how many edges of clauses stand before token i
-        before = ""
+        before, past = "", False
         for index, token in enumerate(tokens):
             word, noun = token.low, before in _BEFORE_NOUNS  # «van start», «de volgende»
             given_up = before in _FORMERLY  # «oorspronkelijk gepland voor maart»
@@ -78,10 +88,13 @@ class Tense:
             self._edges.append(self._edges[-1] + (word in bounds and not joined))
             if token.digits or noun:
                 continue
+            past = past or word in ("had", "hadden")
             if word == "te" and index + 1 < len(tokens) and tokens[index + 1].low.endswith("n"):
                 self._keep(index, AHEAD, _PURPOSE)  # «toegezegd dit voor de zomer uit te zoeken»
             elif _looks_back(word, have) or (given_up and word in words("planned")):
                 self._keep(index, BACK, 0)
+            elif word in _MEANT and past:
+                continue  # «had u in mei moeten bereiken»
             elif word in ahead or _acts(word):
                 self._keep(index, AHEAD, _SUBJECT if word in _SUBJECTS else 0)
 
