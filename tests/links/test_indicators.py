@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from kamerbrief.links import link
+from kamerbrief.model.commitment import CommitmentKind
 from kamerbrief.model.figure import Unit
 from kamerbrief.model.reading import Reading
 
@@ -137,3 +138,140 @@ def test_each_part_of_a_sentence_has_its_own_figure() -> None:
         return year(number, [figure(text, *shares)])
 
     assert series(both(2023, 41, 12), both(2024, 52, 15)) == {(41, 52), (12, 15)}
+
+
+def counts(text: str, value: float, things: str | None) -> Said:
+    return figure(text, (f"{value:g}", value, Unit.COUNT, things))
+
+
+def test_of_those_named_before() -> None:
+    def said(number: int, whole: int, part: int, text: str) -> Reading:
+        found = [
+            (str(whole), float(whole), Unit.COUNT, "sluizen"),
+            (str(part), float(part), Unit.COUNT, None),
+        ]
+        return year(number, [figure(text.format(whole, part), *found)])
+
+    first = said(2023, 61, 22, "Van de {} sluizen beschikken er {} over een camera.")
+    second = said(2024, 61, 35, "Van de {} sluizen hebben er inmiddels {} hun camera in gebruik.")
+    assert series(first, second) == {(61, 61), (22, 35)}
+
+
+def test_a_promise_in_the_next_clause_says_nothing_of_what_was_measured() -> None:
+    first = counts("De Kadewacht heeft 41 steigers gekeurd.", 41, "steigers")
+    text = "De Kadewacht heeft 66 steigers gekeurd en zal in 2026 nog 90 steigers keuren."
+    both = Said(
+        text,
+        promise=CommitmentKind.ANNOUNCEMENT,
+        until=date(2026, 12, 31),
+        figures=(("66", 66, Unit.COUNT, "steigers"), ("90", 90, Unit.COUNT, "steigers")),
+    )
+    assert series(year(2023, [first]), year(2024, [both])) == {(41, 66)}
+
+
+def test_of_an_increase_that_is_promised_the_first_value_is_how_it_stands() -> None:
+    text = "Het aantal inspecties van steigers verhoog ik in 2025 van 310 naar 640."
+    plan = Said(
+        text,
+        promise=CommitmentKind.INTENTION,
+        until=date(2025, 12, 31),
+        figures=(("310", 310, Unit.COUNT, "inspecties"), ("640", 640, Unit.COUNT, "inspecties")),
+    )
+    done = counts("In 2024 zijn 335 inspecties van steigers gedaan.", 335, "inspecties")
+    assert series(year(2023, [plan]), year(2024, [done])) == {(310, 335)}
+
+
+def test_a_goal_comes_back_by_name_and_is_no_measurement() -> None:
+    goal = counts(
+        "Ik streef ernaar dat 600 leerlingen een opleiding tot havenmeester volgen.", 600, "leerlingen"
+    )
+    told = counts("De opleiding tot havenmeester telt 412 leerlingen.", 412, "leerlingen")
+    kept = counts("De 600 leerlingen waarop wij koersen, zijn nog niet in zicht.", 600, "leerlingen")
+    later = counts("De opleiding tot havenmeester telt nu 438 leerlingen.", 438, "leerlingen")
+    assert series(year(2023, [goal, told]), year(2024, [later, kept])) == {(600, 600), (412, 438)}
+
+
+def test_what_somebody_will_do_is_no_goal() -> None:
+    def planned(number: int) -> Reading:
+        text = "Ik zal uiterlijk in 2026 in totaal 17 kades laten onderzoeken."
+        return year(
+            number,
+            [
+                Said(
+                    text,
+                    promise=CommitmentKind.INTENTION,
+                    until=date(2026, 12, 31),
+                    figures=(("17", 17, Unit.COUNT, "kades"),),
+                )
+            ],
+        )
+
+    assert series(planned(2023), planned(2024)) == set()
+
+
+def test_people_may_be_called_by_what_they_do() -> None:
+    first = counts("Aan de cursus kadebeheer namen 210 mensen deel.", 210, "mensen")
+    second = counts("De cursus kadebeheer trok 245 deelnemers.", 245, "deelnemers")
+    assert series(year(2023, [first]), year(2024, [second])) == {(210, 245)}
+    harbours = counts("De cursus kadebeheer trok 245 havens.", 245, "havens")
+    assert series(year(2023, [first]), year(2024, [harbours])) == set()
+
+
+def test_a_value_that_is_put_right_is_of_the_same_series() -> None:
+    first = counts("Inmiddels hebben 141 gemeenten een kadeplan.", 141, "gemeenten")
+    now = Said(
+        "Nu hebben 203 gemeenten een kadeplan.", figures=(("203", 203, Unit.COUNT, "gemeenten"),), block=7
+    )
+    mended = Said(
+        "In de vorige brief werd dit aantal abusievelijk op 141 gesteld; dat had 137 moeten zijn.",
+        figures=(("141", 141, Unit.COUNT, None), ("137", 137, Unit.COUNT, None)),
+        block=7,
+    )
+    assert series(year(2023, [first]), year(2024, [now, mended])) == {(141, 203, 141, 137)}
+
+
+def test_a_letter_that_quotes_the_figure_of_the_one_before() -> None:
+    def money(text: str, *found: tuple[str, float]) -> Said:
+        return figure(text, *((words, value, Unit.EUR, None) for words, value in found))
+
+    first = money("Het Steunpunt Kades raamt de schade op € 8,6 miljoen.", ("€ 8,6 miljoen", 8.6e6))
+    quoted = money(
+        "Vorig jaar is u gemeld dat het herstel van schade € 8,6 miljoen vergt.", ("€ 8,6 miljoen", 8.6e6)
+    )
+    assert series(year(2023, [first]), year(2024, [quoted])) == {(8.6e6, 8.6e6)}
+    other = money(
+        "Vorig jaar is u gemeld dat het herstel van schade € 9,1 miljoen vergt.", ("€ 9,1 miljoen", 9.1e6)
+    )
+    assert series(year(2023, [first]), year(2024, [other])) == set()
+
+
+def test_money_for_each_year_is_not_the_money_for_all_years() -> None:
+    yearly = figure(
+        "Voor het Kadefonds is jaarlijks € 6,5 miljoen beschikbaar.", ("€ 6,5 miljoen", 6.5e6, Unit.EUR, None)
+    )
+    whole = figure(
+        "Voor het Kadefonds is tot en met 2028 € 31 miljoen beschikbaar.",
+        ("€ 31 miljoen", 31e6, Unit.EUR, None),
+    )
+    later = figure(
+        "Voor het Kadefonds is € 7,5 miljoen per jaar beschikbaar.", ("€ 7,5 miljoen", 7.5e6, Unit.EUR, None)
+    )
+    assert series(year(2023, [yearly]), year(2024, [whole])) == set()
+    assert series(year(2023, [yearly]), year(2024, [whole, later])) == {(6.5e6, 7.5e6)}
+
+
+def test_a_word_that_many_figures_have_ties_nothing() -> None:
+    def of_gemeenten(number: int, *said: tuple[int, str]) -> Reading:
+        return year(number, [counts(f"In {n} gemeenten {what}.", n, "gemeenten") for n, what in said])
+
+    first = of_gemeenten(2023, (41, "is een havenmeester benoemd"), (63, "staat een peilschaal"))
+    second = of_gemeenten(2024, (52, "loopt een proef met vlotten"), (71, "staat een peilschaal"))
+    assert series(first, second) == {(63, 71)}
+
+
+def test_the_order_of_arrival_changes_nothing() -> None:
+    letters = [
+        year(2022 + i, [counts(f"De Werkgroep Kleine Havens telt {n} leden.", n, "leden")])
+        for i, n in enumerate((147, 166, 174))
+    ]
+    assert series(*letters) == series(*reversed(letters))
