@@ -148,7 +148,7 @@ def test_of_those_named_before() -> None:
     def said(number: int, whole: int, part: int, text: str) -> Reading:
         found = [
             (str(whole), float(whole), Unit.COUNT, "sluizen"),
-            (str(part), float(part), Unit.COUNT, None),
+            (str(part), float(part), Unit.COUNT, "camera"),
         ]
         return year(number, [figure(text.format(whole, part), *found)])
 
@@ -234,15 +234,16 @@ def test_a_letter_that_quotes_the_figure_of_the_one_before() -> None:
     def money(text: str, *found: tuple[str, float]) -> Said:
         return figure(text, *((words, value, Unit.EUR, None) for words, value in found))
 
+    others = [  # schade is what all figures are about
+        money(f"De schade door {cause} was € {n} miljoen.", (f"€ {n} miljoen", n * 1e6))
+        for n, cause in ((2, "aanvaringen"), (3, "ijsgang"), (5, "wortels van platanen"))
+    ]
     first = money("Het Steunpunt Kades raamt de schade op € 8,6 miljoen.", ("€ 8,6 miljoen", 8.6e6))
-    quoted = money(
-        "Vorig jaar is u gemeld dat het herstel van schade € 8,6 miljoen vergt.", ("€ 8,6 miljoen", 8.6e6)
-    )
-    assert series(year(2023, [first]), year(2024, [quoted])) == {(8.6e6, 8.6e6)}
-    other = money(
-        "Vorig jaar is u gemeld dat het herstel van schade € 9,1 miljoen vergt.", ("€ 9,1 miljoen", 9.1e6)
-    )
-    assert series(year(2023, [first]), year(2024, [other])) == set()
+    text = "Vorig jaar is u gemeld dat het herstel van schade € {} miljoen vergt."
+    quoted = money(text.format("8,6"), ("€ 8,6 miljoen", 8.6e6))
+    other = money(text.format("9,1"), ("€ 9,1 miljoen", 9.1e6))
+    assert series(year(2023, [*others, first]), year(2024, [quoted])) == {(8.6e6, 8.6e6)}
+    assert series(year(2023, [*others, first]), year(2024, [other])) == set()
 
 
 def test_money_for_each_year_is_not_the_money_for_all_years() -> None:
@@ -275,3 +276,86 @@ def test_the_order_of_arrival_changes_nothing() -> None:
         for i, n in enumerate((147, 166, 174))
     ]
     assert series(*letters) == series(*reversed(letters))
+
+
+def test_of_whom_a_share_is_said_after_it_was_said_of_others() -> None:
+    def both(number: int, all_: int, young: int) -> Reading:
+        text = f"Van de schippers had {all_}% een vaarbewijs op zak; van de leerlingen was dat {young}%."
+        shares = [(f"{n}%", float(n), Unit.PERCENT, None) for n in (all_, young)]
+        return year(number, [figure(text, *shares)])
+
+    assert series(both(2023, 61, 12), both(2024, 66, 17)) == {(61, 66), (12, 17)}
+
+
+def test_one_round_of_a_scheme_is_not_the_next() -> None:
+    def given(number: int, which: str, amount: float, text: str) -> Reading:
+        words = f"€ {amount:g} miljoen".replace(".", ",")
+        return year(number, [figure(text.format(which, words), (words, amount * 1e6, Unit.EUR, None))])
+
+    plan = "In de {} ronde van het Kadefonds is {} te verdelen."
+    done = "In de {} subsidieronde van het Kadefonds was {} te verdelen."
+    assert series(given(2023, "tweede", 7.5, plan), given(2024, "tweede", 6.5, done)) == {(7.5e6, 6.5e6)}
+    assert series(given(2023, "tweede", 7.5, plan), given(2024, "derde", 6.5, done)) == set()
+
+
+def test_what_is_made_to_grow_is_no_measurement_yet() -> None:
+    text = "Het Kadefonds breidt zijn ploeg van duikers uit met 25 duikers."
+    plan = counts(text, 25, "duikers")
+    later = counts("De ploeg van het Kadefonds telt 31 duikers.", 31, "duikers")
+    assert series(year(2023, [plan]), year(2024, [later])) == set()
+
+
+def test_a_sentence_without_words_of_its_own_has_those_of_the_one_before() -> None:
+    def told(number: int, before: str, text: str, amount: float) -> Reading:
+        words = f"€ {amount:g} miljoen".replace(".", ",")
+        said = Said(text.format(words), figures=((words, amount * 1e6, Unit.EUR, None),), block=7)
+        return year(number, [Said(before, block=7), said])
+
+    first = told(2023, "De schade aan kademuren valt mee.", "In 2022 bedroeg zij {}.", 4.6)
+    second = told(2024, "Ook over schade aan kademuren bericht ik.", "In 2023 bedroeg zij {}.", 3.9)
+    assert series(first, second) == {(4.6e6, 3.9e6)}
+    other = told(2024, "De subsidie voor veerponten is toereikend.", "In 2023 bedroeg zij {}.", 3.9)
+    assert series(first, other) == set()
+
+
+def test_what_stands_now_was_measured_whatever_is_promised_after_it() -> None:
+    first = counts("De Kadewacht heeft 41 steigers gekeurd.", 41, "steigers")
+    both = Said(
+        "De Kadewacht telt nu 66 steigers met een keuring, en in 2026 volgen er 90.",
+        promise=CommitmentKind.ANNOUNCEMENT,
+        until=date(2026, 12, 31),
+        figures=(("66", 66, Unit.COUNT, "steigers"), ("90", 90, Unit.COUNT, None)),
+    )
+    assert series(year(2023, [first]), year(2024, [both])) == {(41, 66)}
+
+
+def test_a_wish_before_a_colon_is_not_of_the_figure_behind_it() -> None:
+    first = counts("Ook het keuren wil ik versnellen: 41 steigers wachten op een keuring.", 41, "steigers")
+    second = counts("Nu wachten 35 steigers op een keuring.", 35, "steigers")
+    assert series(year(2023, [first]), year(2024, [second])) == {(41, 35)}
+
+
+def test_one_rare_word_ties_what_is_otherwise_said_differently() -> None:
+    others = [
+        counts(f"In {n} gemeenten {what}.", n, "gemeenten")
+        for n, what in ((31, "vaart een pont"), (47, "ligt een trekvlot"), (58, "staat een peilschaal"))
+    ]
+    first = counts("Wij tellen in ons land 412 kadeloketten, van klein tot groot.", 412, "kadeloketten")
+    second = counts("Voor vragen van bewoners staan 431 kadeloketten open.", 431, "kadeloketten")
+    assert series(year(2023, [*others, first]), year(2024, [second])) == {(412, 431)}
+
+
+def test_the_paragraph_tells_which_of_two_is_meant() -> None:
+    def both(number: int, divers: int, mates: int) -> Reading:
+        def told(block: int, who: str, n: int) -> list[Said]:
+            words = f"Er kwamen {n} aanmeldingen binnen."
+            found = ((str(n), float(n), Unit.COUNT, "aanmeldingen"),)
+            return [
+                Said(f"De opleiding voor {who} loopt goed.", block=block),
+                Said(words, figures=found, block=block),
+            ]
+
+        order = [*told(7, "duikers", divers), *told(8, "stuurlieden", mates)]
+        return year(number, order if number % 2 else order[2:] + order[:2])
+
+    assert series(both(2023, 41, 63), both(2024, 52, 71)) == {(41, 52), (63, 71)}

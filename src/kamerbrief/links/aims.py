@@ -7,8 +7,10 @@ figure is judged by the clause that it stands in, and a promise in the next clau
 import re
 from datetime import date
 from enum import IntEnum
+from functools import cache
 
 from ..engine.clause import Clause
+from ..engine.rulebook import load
 from .line import Line
 
 
@@ -62,10 +64,22 @@ def aim_of(line: Line, i: int, due: bool, end: date | None) -> Aim:
     if _MEANT.search(left):
         return Aim.MEANT
     clause = line.clause(i)
+    if clause is not None and _grows(clause) and not aside:
+        return Aim.MEANT
     told = aside or bool(_NOW.search(left + right)) or (clause is not None and _told(clause))
     begins = line.figures[i].period_start
     coming = begins > end if begins and end else due
     return Aim.MEANT if coming and not told else Aim.MEASURED
+
+
+def _grows(clause: Clause) -> bool:
+    """«Breid ik uit van 45 naar 70»: the value is to be reached. «Is uitgebreid tot 70» tells that it was."""
+    return clause.verb in _growing() and not clause.past
+
+
+@cache
+def _growing() -> frozenset[str]:
+    return frozenset(load("indicators")["words"]["growing"].split())
 
 
 def _told(clause: Clause) -> bool:

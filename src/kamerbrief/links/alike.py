@@ -16,7 +16,9 @@ LONG = 5  # letters that one word's end must have to be another word: «bezoek»
 SAME_VALUE = 0.12
 SAME_TIME = 0.1  # another value for the very same period
 APART = 0.06
+CONTEXT = 0.5  # paragraphs on one subject, under headings on one subject
 RARE = 2.0  # ln(1 + all figures / those with the word): fewer than one figure in six has it
+FEW = 3  # or so few have it, in letters that hold few figures
 _PERSON = (
     "er",
     "aar",
@@ -80,15 +82,15 @@ class Likeness:
 
     def __init__(self, measures: Sequence[Measure]) -> None:
         self.measures = measures
-        often = Counter(key for m in measures for key in m.words)
-        self.rarity = {key: math.log(1 + len(measures) / n) for key, n in often.items()}
-        self.vectors = [self._vector(m) for m in measures]
+        self.often = Counter(key for m in measures for key in m.words)
+        self.rarity = {key: math.log(1 + len(measures) / n) for key, n in self.often.items()}
+        self.vectors = [_unit({k: w * self.rarity[k] for k, w in m.words.items()}) for m in measures]
+        around = Counter(key for m in measures for key in m.context)
+        self.contexts = [
+            _unit({key: math.log(1 + len(measures) / around[key]) for key in sorted(m.context)})
+            for m in measures
+        ]
         self._known: dict[tuple[int, int], float] = {}
-
-    def _vector(self, m: Measure) -> Mapping[str, float]:
-        raw = {key: weight * self.rarity[key] for key, weight in m.words.items()}
-        length = math.sqrt(sum(v * v for v in raw.values())) or 1.0
-        return {key: value / length for key, value in raw.items()}
 
     def of(self, i: int, j: int) -> float:
         pair = (i, j) if i < j else (j, i)
@@ -112,24 +114,32 @@ class Likeness:
         contained = held / (sum(v.values()) or 1.0)
         apart = sum(bool(best(max(a, key=lambda k: (a[k], k)), b)[0]) for a, b in ((v, w), (w, v)))
         score = 0.5 * min(1.0, shared) + 0.5 * contained + APART * apart
-        if telling_value(one, other) or same_figure(one, other):
+        here, there = self.contexts[i], self.contexts[j]
+        score += CONTEXT * sum(value * there[key] for key, value in here.items() if key in there)
+        if same_figure(one, other):
             score += SAME_VALUE
         elif one.document != other.document and _same_time(one, other):
             score -= SAME_TIME
         return score
 
     def tied(self, i: int, j: int) -> bool:
-        """Do they share what sets figures apart: a word of their own that few figures have, or the figure
-        itself? Where half the figures count municipalities, «gemeenten» alone ties nothing."""
+        """Do they share a word of their own that sets figures apart, because few have it? Where half the
+        figures count municipalities, «gemeenten» alone ties nothing."""
         one, other = self.measures[i], self.measures[j]
-        if same_figure(one, other):
-            return True
         own = other.own | other.counted
         for key in one.own | one.counted:
             strength, found = best(key, own)
-            if strength * min(self.rarity[key], self.rarity.get(found, 0.0)) >= RARE:
+            if strength and (
+                strength * min(self.rarity[key], self.rarity[found]) >= RARE
+                or max(self.often[key], self.often[found]) <= FEW
+            ):
                 return True
         return False
+
+
+def _unit(vector: Mapping[str, float]) -> Mapping[str, float]:
+    length = math.sqrt(sum(value * value for value in vector.values())) or 1.0
+    return {key: value / length for key, value in vector.items()}
 
 
 def best(key: str, words: Collection[str]) -> tuple[float, str]:
@@ -141,6 +151,8 @@ def best(key: str, words: Collection[str]) -> tuple[float, str]:
 
 def may_be_one(one: Measure, other: Measure) -> bool:
     """Unit, thing counted, order of size, aim: what no likeness of words makes good."""
+    if one.turns and other.turns and not one.turns & other.turns:
+        return False
     money = one.kind == Unit.EUR.value
     if one.kind != other.kind or {one.run, other.run} == {Run.YEAR, Run.WHOLE}:
         return False

@@ -19,6 +19,12 @@ _LEADS_ON = re.compile(
 _LISTED = re.compile(
     r"(?=.*(?:19|20)\d\d)(?:in|over|per|eind|begin|medio|en|nog|,|;|\s|(?:19|20)\d\d)+", re.I
 )
+_GROUP = re.compile(  # «van de ouderen was (dat)», «onder starters ligt (dit aandeel op)»
+    r"(?:^|[,;:(] ?|\b(?:en|maar|terwijl) )\s*(?:van|onder|bij|voor) (?:(?:de|het|alle|onze) )?"
+    r"([\w-]{4,}(?: [\w-]+){0,6}?) "
+    r"(?:is|was|ligt|lag|bedraagt|bedroeg|waren|zijn|werd|wordt|geldt)\b",
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(r"[,;:(]| en | maar | terwijl | waarvan | van wie | of ")
 _WHOLE = re.compile(r"\bvan (?:de|het|alle|onze|deze|die)\s+$", re.IGNORECASE)
 _NUMBER_UNIT = re.compile(r"[\d.,]+|\b[a-zé]*(?:miljoen|miljard|duizend|honderd)\b", re.IGNORECASE)
@@ -27,7 +33,8 @@ _NUMBER_UNIT = re.compile(r"[\d.,]+|\b[a-zé]*(?:miljoen|miljard|duizend|honderd
 class Line:
     """One sentence and its figures, in order of place."""
 
-    def __init__(self, sentence: Sentence, before: Sentence | None, figures: Sequence[Figure]) -> None:
+    def __init__(self, sentence: Sentence, before: Sequence[Sentence], figures: Sequence[Figure]) -> None:
+        """``before``: what its paragraph says before it."""
         self.sentence, self.before, self.figures = sentence, before, figures
         self.text = sentence.text
         self.spans = [(f.start - sentence.start, f.end - sentence.start) for f in figures]
@@ -48,6 +55,14 @@ class Line:
         """The words that lead to figure ``i``."""
         return self.text[self.left(i) : self.spans[i][0]]
 
+    def group(self, i: int) -> str | None:
+        """Of whom a share is said after it was said of others: «…; van de ouderen was dat 17 %»."""
+        if self.figures[i].unit is not Unit.PERCENT:
+            return None
+        start = self.spans[i - 1][1] if i else 0
+        named = _GROUP.search(self.text[start : self.spans[i][0]])
+        return named[1] if named else None
+
     def between(self, i: int) -> str:
         return self.text[self.spans[i - 1][1] : self.spans[i][0]]
 
@@ -57,7 +72,11 @@ class Line:
         if i == 0 or kind_of(self.figures[i - 1]) != kind_of(self.figures[i]):
             return False
         between = self.between(i)
-        return len(between) < FAR and bool(_LEADS_ON.search(between) or _LISTED.fullmatch(between))
+        return (
+            len(between) < FAR
+            and not self.group(i)
+            and bool(_LEADS_ON.search(between) or _LISTED.fullmatch(between))
+        )
 
     def left(self, i: int) -> int:
         """Where the words of figure ``i`` begin: behind the figure before it, at the last joint between."""

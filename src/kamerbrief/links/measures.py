@@ -25,6 +25,7 @@ OWN = 1.0  # a word of the figure's own clause
 ASIDE = 0.5  # of what follows in a clause under it: «…, zodat …», «… om te …»
 SHARED = 0.3  # of the rest of its sentence
 BACK = 0.5  # of the sentence before, where this one points back: «heeft dit gedaan»
+PARAGRAPH = 6  # sentences before it that tell what a paragraph is about
 BEFORE = 0.8  # of the figure before, which «dit aandeel» points at
 ABOVE = 0.25  # of the heading; of a table's row 1
 ROW = 0.8
@@ -37,6 +38,11 @@ _UNDER = re.compile(
 _BACK_IN = re.compile(
     r"\b(?:heeft|hebben|doet|doen|deed|deden|had|hadden|is|zijn|was|waren) (?:dit|dat)\b(?! \w*jaar)"
     r"|\b(?:daarvan|hiervan|daarin|daarbij|hieraan|daaraan|hiervoor|daarvoor)\b",
+    re.IGNORECASE,
+)
+_TURN = re.compile(  # «de tweede subsidieronde»: not the money of the third
+    r"\b(eerste|tweede|derde|vierde|vijfde|zesde)(?: en laatste)? (?:\w+ )?\w*?"
+    r"(ronde|tranche|fase|lichting)\b",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
@@ -81,6 +87,8 @@ class Measure:
     values: frozenset[float]
     kind: str  # its unit: «percent», «procentpunt», «minuten»
     words: Mapping[str, float]
+    context: frozenset[str]  # words of its paragraph up to it, and of its headings
+    turns: frozenset[str]  # «tweede ronde»
     counted: frozenset[str]
     own: frozenset[str]
     aim: Aim  # a value to be reached is not a value that was measured
@@ -107,11 +115,13 @@ def measures_of(place: int, outline: Outline, reading: Reading) -> list[Measure]
     for identifier, figures in sorted(together.items(), key=lambda item: at[item[0]]):
         place_in = at[identifier]
         sentence = reading.sentences[place_in]
-        before = reading.sentences[place_in - 1] if place_in else None
-        if before and (before.block != sentence.block or sentence.cell):
-            before = None
+        before = [
+            s
+            for s in reading.sentences[max(0, place_in - PARAGRAPH) : place_in]
+            if s.block == sentence.block and not sentence.cell
+        ]
         line = Line(sentence, before, figures)
-        last = found[-1] if before and found and found[-1].sentence == before.id else None
+        last = found[-1] if before and found and found[-1].sentence == before[-1].id else None
         made = _measures(line, place, outline, due[identifier], last)
         if last and made and _goes_on(line, last, made[0]):
             found[-1] = _together(last, made.pop(0))
@@ -144,6 +154,8 @@ def _measures(line: Line, place: int, outline: Outline, due: bool, last: Measure
     for i in range(count):
         things.append(counted(line, i, things, last.counted if last else NONE))
     aims = [aim_of(line, i, due, outline.end) for i in range(count)]
+    around = (*line.sentence.headings, *(s.text for s in line.before), line.text)
+    context = frozenset(_words(" ".join(around)))
     found: list[Measure] = []
     i = 0
     while i < count:
@@ -164,6 +176,8 @@ def _measures(line: Line, place: int, outline: Outline, due: bool, last: Measure
                     values=frozenset(float(f.value) for f in line.figures[i:j]),
                     kind=kind,
                     words={**_around(line), **own, **dict.fromkeys(sorted(those), COUNTED)},
+                    context=context,
+                    turns=frozenset(_turns(line)),
                     counted=those,
                     own=frozenset(own) - those,
                     aim=max(aims[i:j]),
@@ -178,17 +192,27 @@ def _measures(line: Line, place: int, outline: Outline, due: bool, last: Measure
 
 def _own_of(line: Line, i: int, j: int, last: Measure | None) -> dict[str, float]:
     """The words by which figures ``i`` to ``j`` are said, and those that they point back at."""
-    own: dict[str, float] = {}
+    own = dict.fromkeys(_turns(line), OWN)
     for k in range(i, j):
         own = {**_own(line, k), **own}
-    if i and line.moves(i):
-        own = {**_own(line, i - 1), **own}
+    if i:
+        if line.moves(i):
+            return {**_own(line, i - 1), **own}
+        if line.group(i):
+            return {**dict.fromkeys(_own(line, i - 1), BEFORE), **own}
+        return own
     if line.sentence.cell and not own:
         return _words(line.sentence.cell.row_head or "", ROW)
-    left = line.before_it(i)
-    if not i and last and points_at_share(left):
+    if line.before and not own:
+        return _words(line.before[-1].text, BACK)  # «In 2023 bedroeg zij € 4,6 miljoen»
+    if last and points_at_share(line.before_it(0)):
         return {**dict.fromkeys(sorted(last.own), BEFORE), **own}
     return own
+
+
+def _turns(line: Line) -> list[str]:
+    """«tweede ronde»: of what comes in rounds or phases, the one that is spoken of."""
+    return [f"{ordinal} {noun}".casefold() for ordinal, noun in _TURN.findall(line.text)]
 
 
 def _run(left: str, right: str) -> Run:
@@ -219,7 +243,7 @@ def _around(line: Line) -> dict[str, float]:
         found |= _words(sentence.cell.row_head or "", ROW)
     found |= _words(sentence.lead_in or "", SHARED)
     if line.before and (points_back(sentence.text) or _BACK_IN.search(sentence.text)):
-        found |= _words(line.before.text, BACK)
+        found |= _words(line.before[-1].text, BACK)
     return {**found, **_words(sentence.text, SHARED)}
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ..model.figure import Unit
 from .line import Line
-from .terms import terms_of, vocabulary_of_numbers
+from .terms import Term, terms_of, vocabulary_of_numbers
 
 Things = frozenset[str]
 NONE: Things = frozenset()
@@ -27,7 +27,6 @@ _SAME = re.compile(  # the thing counted just before
 )
 _NUMBER = re.compile(r"\b(?:dit|dat|het juiste) (?:aantal|bedrag)\b", re.IGNORECASE)
 _SHARE = re.compile(r"\b(?:dit|dat) (?:aandeel|percentage)\b", re.IGNORECASE)
-_SOME = re.compile(r"\ber (?:\w+ ){0,2}$", re.IGNORECASE)  # «hebben er nu 41 een …»: of those named before
 _FUNCTION = re.compile(
     r"\s*(?:hun|haar|zijn|een|de|het|met|van|over|in|op|aan|bij|voor|door|te|als|al|die|dat|zich|geen)\b",
     re.IGNORECASE,
@@ -44,6 +43,8 @@ def counted(line: Line, i: int, known: Sequence[Things], carried: Things) -> Thi
     behind, own, finite = line.text[end:], line.before_it(i), line.finite(i)
     if participial := _PARTICIPIAL.match(behind):
         return things(participial.group(1))
+    if group := line.group(i):
+        return things(group)
     if line.moves(i) and known[-1] and not _SAME.search(own):
         said = _says(line, i) and figure.subject
         return things(said) if said and said not in own else known[-1]
@@ -52,8 +53,6 @@ def counted(line: Line, i: int, known: Sequence[Things], carried: Things) -> Thi
     share = figure.unit is Unit.PERCENT and ("%" in figure.text or "procent" in figure.text)
     if _says(line, i):
         return things(figure.subject or "")
-    if not share and _SOME.search(own):
-        return next((k for k in known if k), NONE) or _of_all(own, finite, line.left(i)) or carried
     if not share and not _FUNCTION.match(behind) and (attributive := _ATTRIBUTIVE.match(behind)):
         return things(attributive.group(1))
     for at, before in ((line.left(i), own), (0, line.text[:start])):
@@ -100,8 +99,10 @@ def _of_all(before: str, finite: int | None, at: int) -> Things:
 def things(phrase: str) -> Things:
     """«kosten van het herstel» counts kosten: the words before «van», adjectives with them."""
     head = re.split(r"\bvan\b", phrase)[0]
-    return frozenset(
-        t.key
-        for t in terms_of(head)
-        if not t.number and not t.verb and t.key not in vocabulary_of_numbers() and t.key not in _TIMES
-    )
+    return frozenset(t.key for t in terms_of(head) if _is_thing(t))
+
+
+def _is_thing(term: Term) -> bool:
+    if term.number or term.key in vocabulary_of_numbers() or term.key in _TIMES:
+        return False
+    return not term.verb or term.text.endswith("s")  # «havens» is no verb, whatever its «haven» looks like
