@@ -359,3 +359,43 @@ def test_the_paragraph_tells_which_of_two_is_meant() -> None:
         return year(number, order if number % 2 else order[2:] + order[:2])
 
     assert series(both(2023, 41, 63), both(2024, 52, 71)) == {(41, 52), (63, 71)}
+
+
+def test_part_of_a_year_is_no_year() -> None:
+    first = counts("In 2023 werden 412 steigers gekeurd.", 412, "steigers")
+    half = counts("In de eerste zes maanden werden 230 steigers gekeurd.", 230, "steigers")
+    whole = counts("In 2024 werden 437 steigers gekeurd.", 437, "steigers")
+    assert series(year(2023, [first]), year(2024, [half])) == set()
+    assert series(year(2023, [first]), year(2024, [half, whole])) == {(412, 437)}
+    both = figure(
+        "In 2024 werden 437 steigers gekeurd; in de eerste zes maanden van dit jaar waren dat er 230.",
+        ("437", 437, Unit.COUNT, "steigers"),
+        ("230", 230, Unit.COUNT, None),
+    )
+    assert series(year(2023, [first]), year(2025, [both])) == {(412, 437)}
+
+
+def test_room_for_so_many_is_not_how_many_came() -> None:
+    room = counts("Het Kadefonds opent een cursus, waaraan 500 schippers kunnen deelnemen.", 500, "schippers")
+    came = counts("Aan de cursus van het Kadefonds namen 210 schippers deel.", 210, "schippers")
+    assert series(year(2023, [room]), year(2024, [came])) == set()
+
+
+def test_what_runs_on_beyond_the_letter_is_not_measured_yet() -> None:
+    def until(end: date) -> Reading:
+        text = "Het waterschap verdiept alles bij elkaar 90 kilometer vaargeul."
+        read = year(2023, [figure(text, ("90 kilometer", 90, Unit.OTHER, None))])
+        return read.model_copy(update={"figures": (read.figures[0].model_copy(update={"period_end": end}),)})
+
+    later = figure("Het waterschap verdiept 60 kilometer vaargeul.", ("60 kilometer", 60, Unit.OTHER, None))
+    assert series(until(date(2023, 6, 30)), year(2024, [later])) == {(90, 60)}
+    assert series(until(date(2027, 12, 31)), year(2024, [later])) == set()
+
+
+def test_of_this_kind_names_no_kind() -> None:
+    def told(number: int, text: str, share: int) -> Reading:
+        return year(number, [figure(text.format(share), (f"{share}%", share, Unit.PERCENT, None))])
+
+    first = told(2023, "De rivierkreeft rukt op: van deze soort is {}% in havens gevangen.", 41)
+    second = told(2024, "Van de rivierkreeft is {}% in havens gevangen.", 47)
+    assert series(first, second) == {(41, 47)}

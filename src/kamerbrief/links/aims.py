@@ -11,6 +11,7 @@ from functools import cache
 
 from ..engine.clause import Clause
 from ..engine.rulebook import load
+from ..model.figure import Figure
 from .line import Line
 
 
@@ -35,6 +36,9 @@ _MEANT = re.compile(
     r"|naar verwachting|uiterlijk|zal|zullen|werven|plaats voor|voorziene)\b",
     re.IGNORECASE,
 )
+_CAN = re.compile(
+    r"(?: \w+){0,4} kunnen \w+en\b"
+)  # «waaraan 500 mensen kunnen meedoen»: there is room for so many
 _PLANNED = re.compile(
     r"\b(?:voornemen\w*|doel\w*|planning|afspraken?|ambitie\w*|streefwaarde\w*|actie)\b", re.IGNORECASE
 )
@@ -61,15 +65,23 @@ def aim_of(line: Line, i: int, due: bool, end: date | None) -> Aim:
     left, right, aside = _zone(line, i)
     if _GOAL.search(left) or _GOAL_BEHIND.search(right) or (lead_in and _GOAL.search(lead_in)):
         return Aim.GOAL
-    if _MEANT.search(left):
+    if _MEANT.search(left) or _CAN.match(right):
         return Aim.MEANT
     clause = line.clause(i)
     if clause is not None and _grows(clause) and not aside:
         return Aim.MEANT
     told = aside or bool(_NOW.search(left + right)) or (clause is not None and _told(clause))
-    begins = line.figures[i].period_start
-    coming = begins > end if begins and end else due
+    coming = _is_to_come(line.figures[i], end) if end else None
+    if coming is None:
+        coming = due
     return Aim.MEANT if coming and not told else Aim.MEASURED
+
+
+def _is_to_come(figure: Figure, end: date) -> bool | None:
+    """Is its time later than the letter? Also «tot en met 2027», which says when it ends. None: not said."""
+    if figure.period_start:
+        return figure.period_start > end
+    return True if figure.period_end and figure.period_end > end else None
 
 
 def _grows(clause: Clause) -> bool:

@@ -21,6 +21,7 @@ RARE = 2.0  # ln(1 + all figures / those with the word): fewer than one figure i
 FEW = 3  # or so few have it, in letters that hold few figures
 _PERSON = (
     "er",
+    "eur",
     "aar",
     "ant",
     "ent",
@@ -154,7 +155,7 @@ def may_be_one(one: Measure, other: Measure) -> bool:
     if one.turns and other.turns and not one.turns & other.turns:
         return False
     money = one.kind == Unit.EUR.value
-    if one.kind != other.kind or {one.run, other.run} == {Run.YEAR, Run.WHOLE}:
+    if one.kind != other.kind or (one.run != other.run and Run.UNSAID not in (one.run, other.run)):
         return False
     if money:
         if one.paid != other.paid and not one.values & other.values:

@@ -20,10 +20,15 @@ _LISTED = re.compile(
     r"(?=.*(?:19|20)\d\d)(?:in|over|per|eind|begin|medio|en|nog|,|;|\s|(?:19|20)\d\d)+", re.I
 )
 _GROUP = re.compile(  # «van de ouderen was (dat)», «onder starters ligt (dit aandeel op)»
-    r"(?:^|[,;:(] ?|\b(?:en|maar|terwijl) )\s*(?:van|onder|bij|voor) (?:(?:de|het|alle|onze) )?"
+    r"(?:^|[,;:(] ?|\b(?:en|maar|terwijl) )\s*(?:van|onder|bij|voor) (?!deze|die|dit|dat|hen|wie)"
+    r"(?:(?:de|het|alle|onze) )?"
     r"([\w-]{4,}(?: [\w-]+){0,6}?) "
     r"(?:is|was|ligt|lag|bedraagt|bedroeg|waren|zijn|werd|wordt|geldt)\b",
     re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?:eerste|laatste|tweede) (?:\w+ )?(?:maanden|weken|halfjaar|half jaar|helft van \w+|kwartaal)\b",
+    re.I,
 )
 _TOGETHER = re.compile(r"[,;:(]| en | maar | terwijl | waarvan | van wie | of ")
 _WHOLE = re.compile(r"\bvan (?:de|het|alle|onze|deze|die)\s+$", re.IGNORECASE)
@@ -75,6 +80,7 @@ class Line:
         return (
             len(between) < FAR
             and not self.group(i)
+            and part_of_year(between) == part_of_year(self.before_it(i - 1))
             and bool(_LEADS_ON.search(between) or _LISTED.fullmatch(between))
         )
 
@@ -94,6 +100,11 @@ class Line:
     def is_whole(self, i: int) -> bool:
         """The 57 of «43 van de 57 deuren»: it measures nothing but how many there are."""
         return self.figures[i].unit is Unit.COUNT and _WHOLE.search(self.text[: self.spans[i][0]]) is not None
+
+
+def part_of_year(text: str) -> bool:
+    """«In de eerste negen maanden»: not to be laid beside what a whole year gave."""
+    return _PART.search(text) is not None
 
 
 def kind_of(figure: Figure) -> str | None:

@@ -15,7 +15,7 @@ from ..engine.rulebook import load
 from ..model.figure import Figure
 from ..model.reading import Reading
 from .aims import Aim, aim_of
-from .line import Line, kind_of
+from .line import Line, kind_of, part_of_year
 from .outline import Outline
 from .query import points_back
 from .terms import terms_of, vocabulary
@@ -74,6 +74,7 @@ class Run(Enum):
     UNSAID = 0
     YEAR = 1  # «in 2024», «jaarlijks»
     WHOLE = 2  # «sinds de start», «tot en met 2027»
+    PART = 3  # «in de eerste zes maanden»
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +217,8 @@ def _turns(line: Line) -> list[str]:
 
 
 def _run(left: str, right: str) -> Run:
+    if part_of_year(left):
+        return Run.PART
     if _EACH_YEAR.search(left) or _EACH_YEAR.match(right.lstrip()):
         return Run.YEAR  # also «tot en met 2025 jaarlijks»
     if _TOTAL.search(left) or _TOTAL.match(right.lstrip()):
