@@ -36,9 +36,8 @@ _MEANT = re.compile(
     r"|naar verwachting|uiterlijk|zal|zullen|werven|plaats voor|voorziene)\b",
     re.IGNORECASE,
 )
-_CAN = re.compile(
-    r"(?: \w+){0,4} kunnen \w+en\b"
-)  # «waaraan 500 mensen kunnen meedoen»: there is room for so many
+# «waaraan 500 mensen kunnen meedoen»: there is room for so many
+_CAN = re.compile(r"(?: \w+){0,4} kunnen \w+en\b")
 _PLANNED = re.compile(
     r"\b(?:voornemen\w*|doel\w*|planning|afspraken?|ambitie\w*|streefwaarde\w*|actie)\b", re.IGNORECASE
 )

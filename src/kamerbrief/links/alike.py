@@ -1,4 +1,4 @@
-"""How surely two measures measure the same thing: 0 to 1, or not at all."""
+"""How surely two measures measure the same thing: 0 is not at all, 1 and more in the same words."""
 
 import math
 from collections import Counter
@@ -19,18 +19,8 @@ APART = 0.06
 CONTEXT = 0.5  # paragraphs on one subject, under headings on one subject
 RARE = 2.0  # ln(1 + all figures / those with the word): fewer than one figure in six has it
 FEW = 3  # or so few have it, in letters that hold few figures
-_PERSON = (
-    "er",
-    "eur",
-    "aar",
-    "ant",
-    "ent",
-    "ist",
-    "iste",
-    "ling",
-    "lid",
-    "gene",
-)  # endings of nouns for who does a thing
+# Endings of nouns for who does a thing: «deelnemer», «adviseur», «leerling».
+_PERSON = tuple("er eur aar ant ent ist iste ling lid gene".split())
 
 
 @cache

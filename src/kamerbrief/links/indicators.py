@@ -22,14 +22,14 @@ from .values import agree, span
 # Likeness of two measures' words from which they can be one. Each must be the other's best match too, which
 # keeps most wrong pairs out: where the words differ more, a tie is asked for rather than more likeness.
 ALIKE = 0.46
-TIED = 0.18  # when they share what sets figures apart
+TIED = 0.16  # when they share what sets figures apart
 QUOTED = 0.12  # when one quotes the other's figure
 SMALL = 0.55  # of counts up to twelve, which letters are full of: «drie bijlagen»
 SMALL_TIED = 0.35
 REPEAT = 0.3  # the same value said twice in one document
 TWICE = 0.75  # two years of one measure, said in one document
 SAME_VALUE = 0.3  # of two matches as good, the one with the same value
-TOGETHER = 0.15  # on the average, between all of two groups that are joined
+TOGETHER = 0.12  # on the average, between all of two groups that are joined
 COMMON = 400  # a word that more measures share finds none
 
 Period = tuple[date | None, date | None]

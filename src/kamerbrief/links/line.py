@@ -26,7 +26,7 @@ _GROUP = re.compile(  # «van de ouderen was (dat)», «onder starters ligt (dit
     r"(?:is|was|ligt|lag|bedraagt|bedroeg|waren|zijn|werd|wordt|geldt)\b",
     re.IGNORECASE,
 )
-_PART = re.compile(
+_PART = re.compile(  # of a year
     r"\b(?:eerste|laatste|tweede) (?:\w+ )?(?:maanden|weken|halfjaar|half jaar|helft van \w+|kwartaal)\b",
     re.I,
 )

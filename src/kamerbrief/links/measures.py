@@ -62,8 +62,6 @@ _PAID = re.compile(
 _FINITE = re.compile(
     r" (?:heeft|hebben|is|zijn|was|waren|wordt|worden|werd|werden|had|hadden|doet|geeft|zegt)\b", re.I
 )
-
-
 # «uit te voeren» is «uitvoeren»
 _PARTED = re.compile(r"\b(aan|af|bij|door|in|mee|na|om|op|over|toe|uit|vast|voor|weg) te (\w+en)\b")
 
@@ -83,15 +81,15 @@ class Measure:
 
     document: int  # place of its document in order
     outline: Outline
-    sentence: str
+    sentence: str  # its id
     figures: tuple[Figure, ...]  # one, or those of «van 47 naar 66»
     values: frozenset[float]
     kind: str  # its unit: «percent», «procentpunt», «minuten»
     words: Mapping[str, float]
     context: frozenset[str]  # words of its paragraph up to it, and of its headings
     turns: frozenset[str]  # «tweede ronde»
-    counted: frozenset[str]
-    own: frozenset[str]
+    counted: Things
+    own: frozenset[str]  # words of its own clause besides
     aim: Aim  # a value to be reached is not a value that was measured
     whole: bool  # the 57 of «43 van de 57 deuren»
     run: Run  # a sum since the start is no value of one year
