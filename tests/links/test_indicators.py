@@ -399,3 +399,61 @@ def test_of_this_kind_names_no_kind() -> None:
     first = told(2023, "De rivierkreeft rukt op: van deze soort is {}% in havens gevangen.", 41)
     second = told(2024, "Van de rivierkreeft is {}% in havens gevangen.", 47)
     assert series(first, second) == {(41, 47)}
+
+
+def test_a_goal_is_held_on_to_in_other_words() -> None:
+    aim = Said(
+        "Eind 2026 moet er 500 kilometer vaargeul zijn verdiept.",
+        figures=(("500 kilometer", 500, Unit.OTHER, None),),
+    )
+    told = figure("Er is 130 kilometer vaargeul verdiept.", ("130 kilometer", 130, Unit.OTHER, None))
+    held = figure("Ik koers op 500 kilometer.", ("500 kilometer", 500, Unit.OTHER, None))
+    assert series(year(2023, [told, aim]), year(2024, [held])) == {(500, 500)}
+
+
+def test_per_year_may_stand_behind_what_is_counted() -> None:
+    first = counts("Over de hele looptijd leidt de academie 900 duikers op.", 900, "duikers")
+    second = counts("De academie leidt 220 duikers per jaar op.", 220, "duikers")
+    assert series(year(2023, [first]), year(2024, [second])) == set()
+
+
+def test_money_for_the_same_years_is_likely_the_same_money() -> None:
+    def given(number: int, text: str, amount: float, until: int) -> Reading:
+        words = f"€ {amount:g} miljoen".replace(".", ",")
+        read = year(number, [figure(text.format(until, words), (words, amount * 1e6, Unit.EUR, None))])
+        span = {"period_start": date(2023, 1, 1), "period_end": date(until, 12, 31)}
+        return read.model_copy(update={"figures": (read.figures[0].model_copy(update=span),)})
+
+    text = "Voor oevers en de havens daarlangs, met trappen en steigers, is tot en met {} {} beschikbaar."
+    first = given(
+        2023, "Het onderhoud van havens, bruggen en sluizen vergt tot en met {} een bedrag van {}.", 62, 2027
+    )
+    same = given(2024, text, 58.5, 2027)
+    other = given(2024, text, 58.5, 2030)
+    assert series(first, same) == {(62e6, 58.5e6)}
+    assert series(first, other) == set()
+
+
+def test_what_must_be_another_number_is_a_correction_and_no_aim() -> None:
+    first = counts("Het land telt 118 kadeloketten.", 118, "kadeloketten")
+    mended = figure(
+        "In mijn vorige brief zijn abusievelijk 118 kadeloketten genoemd; dit moet 112 zijn.",
+        ("118", 118, Unit.COUNT, "kadeloketten"),
+        ("112", 112, Unit.COUNT, None),
+    )
+    assert series(year(2023, [first]), year(2024, [mended])) == {(118, 118, 112)}
+
+
+def test_a_share_that_is_said_of_others_in_the_next_sentence() -> None:
+    def both(number: int, all_: int, young: int, text: str) -> Reading:
+        one = Said(
+            f"Van de schippers heeft {all_}% een vaarbewijs op zak.",
+            figures=((f"{all_}%", float(all_), Unit.PERCENT, "schippers"),),
+            block=7,
+        )
+        other = Said(text.format(young), figures=((f"{young}%", float(young), Unit.PERCENT, None),), block=7)
+        return year(number, [one, other])
+
+    first = both(2023, 61, 12, "Onder leerlingen bedraagt dit aandeel {}%.")
+    second = both(2024, 66, 17, "Onder leerlingen ligt dit aandeel op {}%.")
+    assert series(first, second) == {(61, 66), (12, 17)}

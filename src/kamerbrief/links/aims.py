@@ -23,7 +23,7 @@ class Aim(IntEnum):
     GOAL = 2  # what letters come back to by name: «het doel van 600 leerlingen»
 
 
-_GOALS = r"doel(?:en|stelling\w*)?|streef\w*|streven|ambitie\w*|beoogd\w*|koersen?|mik(?:ken)?"
+_GOALS = r"doel(?:en|stelling\w*)?|streef\w*|streven|ambitie\w*|beoogd\w*|koers(?:en)?|mik(?:ken)?"
 _GOAL = re.compile(rf"\b(?:{_GOALS}|vast(?:houden)? aan)\b", re.IGNORECASE)
 _GOAL_BEHIND = re.compile(  # «de 40 % die werd nagestreefd», «aan de 600 leerlingen houd ik vast»
     r"\b(?:nagestreefd|koersen|mikken|beoogd|vast[.,;]|haalbaar|binnen bereik"

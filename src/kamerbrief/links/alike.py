@@ -14,6 +14,7 @@ KIN = 0.7  # «regioadviseur» and «adviseur»
 FAMILY = 0.8  # «deelnemen» and «aansluiten»
 LONG = 5  # letters that one word's end must have to be another word: «bezoek» in «huisbezoek»
 SAME_VALUE = 0.12
+SAME_SPAN = 0.2
 SAME_TIME = 0.1  # another value for the very same period
 APART = 0.06
 CONTEXT = 0.5  # paragraphs on one subject, under headings on one subject
@@ -109,6 +110,8 @@ class Likeness:
         score += CONTEXT * sum(value * there[key] for key, value in here.items() if key in there)
         if same_figure(one, other):
             score += SAME_VALUE
+        elif _same_span(one, other):
+            score += SAME_SPAN
         elif one.document != other.document and _same_time(one, other):
             score -= SAME_TIME
         return score
@@ -203,7 +206,7 @@ def same_figure(one: Measure, other: Measure) -> bool:
     """The strongest tie there is: a letter quotes the figure of the one before, «was € 8,6 miljoen», or the
     goal that it holds on to. Not a share in whole percents: in a few letters two are often the same."""
     same = one.values & other.values
-    if one.aim is Aim.GOAL and other.aim is Aim.GOAL:
+    if one.aimed and other.aimed and one.kind != Unit.EUR.value:
         return bool(same)
     return telling_value(one, other) and (one.kind != "percent" or any(v % 1 for v in same))
 
@@ -211,6 +214,14 @@ def same_figure(one: Measure, other: Measure) -> bool:
 def _significant(value: float) -> int:
     """Digits without the zeros at the end: two of 57 and of 4.600.000."""
     return len(f"{value:f}".replace(".", "").strip("0"))
+
+
+def _same_span(one: Measure, other: Measure) -> bool:
+    """Money for the same years: € 62 miljoen «in 2023 tot en met 2027» may since have become € 58 miljoen."""
+    if one.kind != Unit.EUR.value or not one.run is other.run is Run.WHOLE:
+        return False
+    ends = [{f.period_end for f in m.figures if f.period_end} for m in (one, other)]
+    return bool(ends[0] & ends[1])
 
 
 def _same_time(one: Measure, other: Measure) -> bool:

@@ -19,14 +19,15 @@ from .line import Line, kind_of, part_of_year
 from .outline import Outline
 from .query import points_back
 from .terms import terms_of, vocabulary
-from .things import NONE, Things, counted, points_at_number, points_at_share
+from .things import NONE, Things, counted, points_at_number
 
 OWN = 1.0  # a word of the figure's own clause
 ASIDE = 0.5  # of what follows in a clause under it: «…, zodat …», «… om te …»
 SHARED = 0.3  # of the rest of its sentence
 BACK = 0.5  # of the sentence before, where this one points back: «heeft dit gedaan»
 PARAGRAPH = 6  # sentences before it that tell what a paragraph is about
-BEFORE = 0.8  # of the figure before, which «dit aandeel» points at
+NEAR = 40  # letters behind a figure in which «per jaar» is said of it
+BEFORE = 0.8  # of the figure before, where the same is said of others
 ABOVE = 0.25  # of the heading; of a table's row 1
 ROW = 0.8
 COUNTED = 0.8  # of the thing counted, which must agree anyway
@@ -47,7 +48,8 @@ _TURN = re.compile(  # «de tweede subsidieronde»: not the money of the third
 )
 _TOTAL = re.compile(
     r"\bsinds (?:de (?:start|oprichting|aanvang)|het begin|(?:19|20)\d\d)\b|\bcumulatief\b|\bin totaal\b"
-    r"|\btot en met 20\d\d|\blooptijd\b|\b(?:voor|in) de jaren\b|\bde (?:gehele |hele )?periode\b",
+    r"|\btot en met 20\d\d|(?<!einde van de )\blooptijd\b|\b(?:voor|in) de jaren\b"
+    r"|\bde (?:gehele |hele )?periode\b",
     re.IGNORECASE,
 )
 _EACH_YEAR = re.compile(
@@ -164,7 +166,7 @@ def _measures(line: Line, place: int, outline: Outline, due: bool, last: Measure
         kind = kind_of(line.figures[i])
         if kind:
             left = line.before_it(i)
-            own = _own_of(line, i, j, last)
+            own = _own_of(line, i, j)
             those = NONE.union(*things[i:j])
             found.append(
                 Measure(
@@ -189,7 +191,7 @@ def _measures(line: Line, place: int, outline: Outline, due: bool, last: Measure
     return found
 
 
-def _own_of(line: Line, i: int, j: int, last: Measure | None) -> dict[str, float]:
+def _own_of(line: Line, i: int, j: int) -> dict[str, float]:
     """The words by which figures ``i`` to ``j`` are said, and those that they point back at."""
     own = dict.fromkeys(_turns(line), OWN)
     for k in range(i, j):
@@ -204,8 +206,6 @@ def _own_of(line: Line, i: int, j: int, last: Measure | None) -> dict[str, float
         return _words(line.sentence.cell.row_head or "", ROW)
     if line.before and not own:
         return _words(line.before[-1].text, BACK)  # «In 2023 bedroeg zij € 4,6 miljoen»
-    if last and points_at_share(line.before_it(0)):
-        return {**dict.fromkeys(sorted(last.own), BEFORE), **own}
     return own
 
 
@@ -217,7 +217,7 @@ def _turns(line: Line) -> list[str]:
 def _run(left: str, right: str) -> Run:
     if part_of_year(left):
         return Run.PART
-    if _EACH_YEAR.search(left) or _EACH_YEAR.match(right.lstrip()):
+    if _EACH_YEAR.search(left) or _EACH_YEAR.search(right[:NEAR]):
         return Run.YEAR  # also «tot en met 2025 jaarlijks»
     if _TOTAL.search(left) or _TOTAL.match(right.lstrip()):
         return Run.WHOLE

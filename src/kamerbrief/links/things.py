@@ -26,7 +26,6 @@ _SAME = re.compile(  # the thing counted just before
     re.I,
 )
 _NUMBER = re.compile(r"\b(?:dit|dat|het juiste) (?:aantal|bedrag)\b", re.IGNORECASE)
-_SHARE = re.compile(r"\b(?:dit|dat) (?:aandeel|percentage)\b", re.IGNORECASE)
 _FUNCTION = re.compile(
     r"\s*(?:hun|haar|zijn|een|de|het|met|van|over|in|op|aan|bij|voor|door|te|als|al|die|dat|zich|geen)\b",
     re.IGNORECASE,
@@ -64,11 +63,6 @@ def counted(line: Line, i: int, known: Sequence[Things], carried: Things) -> Thi
 def points_at_number(text: str) -> bool:
     """«Dit aantal», «het juiste bedrag»: the figure before is spoken of again."""
     return _NUMBER.search(text) is not None
-
-
-def points_at_share(text: str) -> bool:
-    """«Onder ouderen is dit aandeel hoger»: what is measured was said with the figure before, of others."""
-    return _SHARE.search(text) is not None
 
 
 def _says(line: Line, i: int) -> bool:
