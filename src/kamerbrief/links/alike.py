@@ -1,4 +1,4 @@
-"""How surely two measures measure the same thing: 0 to 1, or not at all."""
+"""How surely two measures measure the same thing: 0 is not at all, 1 and more in the same words."""
 
 import math
 from collections import Counter
@@ -7,14 +7,21 @@ from functools import cache, lru_cache
 
 from ..engine.rulebook import load
 from ..model.figure import Unit
-from .measures import Measure
+from .aims import Aim
+from .measures import Measure, Run
 
 KIN = 0.7  # «regioadviseur» and «adviseur»
 FAMILY = 0.8  # «deelnemen» and «aansluiten»
 LONG = 5  # letters that one word's end must have to be another word: «bezoek» in «huisbezoek»
 SAME_VALUE = 0.12
+SAME_SPAN = 0.2
 SAME_TIME = 0.1  # another value for the very same period
 APART = 0.06
+CONTEXT = 0.5  # paragraphs on one subject, under headings on one subject
+RARE = 2.0  # ln(1 + all figures / those with the word): fewer than one figure in six has it
+FEW = 3  # or so few have it, in letters that hold few figures
+# Endings of nouns for who does a thing: «deelnemer», «adviseur», «leerling».
+_PERSON = tuple("er eur aar ant ent ist iste ling lid gene".split())
 
 
 @cache
@@ -67,15 +74,15 @@ class Likeness:
 
     def __init__(self, measures: Sequence[Measure]) -> None:
         self.measures = measures
-        often = Counter(key for m in measures for key in m.words)
-        self.rarity = {key: math.log(1 + len(measures) / n) for key, n in often.items()}
-        self.vectors = [self._vector(m) for m in measures]
+        self.often = Counter(key for m in measures for key in m.words)
+        self.rarity = {key: math.log(1 + len(measures) / n) for key, n in self.often.items()}
+        self.vectors = [_unit({k: w * self.rarity[k] for k, w in m.words.items()}) for m in measures]
+        around = Counter(key for m in measures for key in m.context)
+        self.contexts = [
+            _unit({key: math.log(1 + len(measures) / around[key]) for key in sorted(m.context)})
+            for m in measures
+        ]
         self._known: dict[tuple[int, int], float] = {}
-
-    def _vector(self, m: Measure) -> Mapping[str, float]:
-        raw = {key: weight * self.rarity[key] for key, weight in m.words.items()}
-        length = math.sqrt(sum(v * v for v in raw.values())) or 1.0
-        return {key: value / length for key, value in raw.items()}
 
     def of(self, i: int, j: int) -> float:
         pair = (i, j) if i < j else (j, i)
@@ -99,11 +106,34 @@ class Likeness:
         contained = held / (sum(v.values()) or 1.0)
         apart = sum(bool(best(max(a, key=lambda k: (a[k], k)), b)[0]) for a, b in ((v, w), (w, v)))
         score = 0.5 * min(1.0, shared) + 0.5 * contained + APART * apart
-        if telling_value(one, other):
+        here, there = self.contexts[i], self.contexts[j]
+        score += CONTEXT * sum(value * there[key] for key, value in here.items() if key in there)
+        if same_figure(one, other):
             score += SAME_VALUE
+        elif _same_span(one, other):
+            score += SAME_SPAN
         elif one.document != other.document and _same_time(one, other):
             score -= SAME_TIME
         return score
+
+    def tied(self, i: int, j: int) -> bool:
+        """Do they share a word of their own that sets figures apart, because few have it? Where half the
+        figures count municipalities, «gemeenten» alone ties nothing."""
+        one, other = self.measures[i], self.measures[j]
+        own = other.own | other.counted
+        for key in one.own | one.counted:
+            strength, found = best(key, own)
+            if strength and (
+                strength * min(self.rarity[key], self.rarity[found]) >= RARE
+                or max(self.often[key], self.often[found]) <= FEW
+            ):
+                return True
+        return False
+
+
+def _unit(vector: Mapping[str, float]) -> Mapping[str, float]:
+    length = math.sqrt(sum(value * value for value in vector.values())) or 1.0
+    return {key: value / length for key, value in vector.items()}
 
 
 def best(key: str, words: Collection[str]) -> tuple[float, str]:
@@ -115,27 +145,52 @@ def best(key: str, words: Collection[str]) -> tuple[float, str]:
 
 def may_be_one(one: Measure, other: Measure) -> bool:
     """Unit, thing counted, order of size, aim: what no likeness of words makes good."""
+    if one.turns and other.turns and not one.turns & other.turns:
+        return False
     money = one.kind == Unit.EUR.value
-    if one.kind != other.kind or (one.since != other.since and not money):
+    if one.kind != other.kind or (one.run != other.run and Run.UNSAID not in (one.run, other.run)):
         return False
     if money:
         if one.paid != other.paid and not one.values & other.values:
             return False
-    elif one.aimed != other.aimed:
+    elif one.aimed != other.aimed or (one.aimed and not _one_aim(one, other)):
         return False
-    if one.counted and other.counted and not _meet(one.counted, other.counted):
+    if not _count_one(one, other):
         return False
-    same = telling_value(one, other)
-    if any(m.whole and not m.own for m in (one, other)) and not same:
-        return False
-    if (
-        not same
-        and one.own
-        and other.own
-        and not (_meet(one.own, other.words) or _meet(other.own, one.words))
+    if any(m.whole and not m.own for m in (one, other)) and not (
+        (one.whole and other.whole) or telling_value(one, other)
     ):
         return False
     return one.kind in ("percent", "score") or _same_order(one, other)
+
+
+def _one_aim(one: Measure, other: Measure) -> bool:
+    """Goals come back by name. They are one when they are of one value, or for one year: the goal for 2024 is
+    not the one for 2027."""
+    if Aim.GOAL not in (one.aim, other.aim):
+        return False
+    years = [{f.period_end.year for f in m.figures if f.period_end} for m in (one, other)]
+    return bool(one.values & other.values or years[0] & years[1])
+
+
+def _count_one(one: Measure, other: Measure) -> bool:
+    """Can both count the same? «Mensen» may be «deelnemers», but no schools."""
+    if not one.counted or not other.counted or _meet(one.counted, other.counted):
+        return True
+    return any(
+        a & _people() and all(_is_person(key) for key in b)
+        for a, b in ((one.counted, other.counted), (other.counted, one.counted))
+    )
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Words for people of any kind."""
+    return frozenset(load("indicators")["people"]["words"].split())
+
+
+def _is_person(key: str) -> bool:
+    return key in _people() or key.endswith(_PERSON)
 
 
 def _meet(one: Iterable[str], other: Collection[str]) -> bool:
@@ -143,8 +198,30 @@ def _meet(one: Iterable[str], other: Collection[str]) -> bool:
 
 
 def telling_value(one: Measure, other: Measure) -> bool:
-    """One value that is no everyday number: 1.840, not 3 or 50 %."""
-    return any(v > 12 and (v % 10 or v > 1000) for v in one.values & other.values)
+    """One value that is no everyday number: 1.840, not 3, 50 % or € 40 miljoen."""
+    return any(v > 12 and _significant(v) > 1 for v in one.values & other.values)
+
+
+def same_figure(one: Measure, other: Measure) -> bool:
+    """The strongest tie there is: a letter quotes the figure of the one before, «was € 8,6 miljoen», or the
+    goal that it holds on to. Not a share in whole percents: in a few letters two are often the same."""
+    same = one.values & other.values
+    if one.aimed and other.aimed and one.kind != Unit.EUR.value:
+        return bool(same)
+    return telling_value(one, other) and (one.kind != "percent" or any(v % 1 for v in same))
+
+
+def _significant(value: float) -> int:
+    """Digits without the zeros at the end: two of 57 and of 4.600.000."""
+    return len(f"{value:f}".replace(".", "").strip("0"))
+
+
+def _same_span(one: Measure, other: Measure) -> bool:
+    """Money for the same years: € 62 miljoen «in 2023 tot en met 2027» may since have become € 58 miljoen."""
+    if one.kind != Unit.EUR.value or not one.run is other.run is Run.WHOLE:
+        return False
+    ends = [{f.period_end for f in m.figures if f.period_end} for m in (one, other)]
+    return bool(ends[0] & ends[1])
 
 
 def _same_time(one: Measure, other: Measure) -> bool:

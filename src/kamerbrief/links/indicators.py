@@ -13,18 +13,23 @@ from ..model.identity import content_id
 from ..model.indicator import IndicatorPoint
 from ..model.issue import Issue, Severity
 from ..model.reading import Reading
-from .alike import Likeness, forms, other_years
+from .alike import Likeness, forms, other_years, same_figure
 from .measures import Measure, measures_of
 from .outline import Outline
 from .series import belongs
 from .values import agree, span
 
-ALIKE = 0.38  # likeness of two measures' words, from which they can be one
+# Likeness of two measures' words from which they can be one. Each must be the other's best match too, which
+# keeps most wrong pairs out: where the words differ more, a tie is asked for rather than more likeness.
+ALIKE = 0.46
+TIED = 0.16  # when they share what sets figures apart
+QUOTED = 0.12  # when one quotes the other's figure
 SMALL = 0.55  # of counts up to twelve, which letters are full of: «drie bijlagen»
+SMALL_TIED = 0.35
 REPEAT = 0.3  # the same value said twice in one document
 TWICE = 0.75  # two years of one measure, said in one document
-SAME_VALUE = 0.1  # of two matches as good, the one with the same value
-TOGETHER = 0.3  # on the average, between all of two groups that are joined
+SAME_VALUE = 0.3  # of two matches as good, the one with the same value
+TOGETHER = 0.12  # on the average, between all of two groups that are joined
 COMMON = 400  # a word that more measures share finds none
 
 Period = tuple[date | None, date | None]
@@ -35,7 +40,7 @@ def indicator_points(
 ) -> tuple[tuple[IndicatorPoint, ...], tuple[tuple[str, Issue], ...]]:
     """The points of all series, and an issue for each period that two documents value differently."""
     measures = [m for i, (o, r) in enumerate(documents) for m in measures_of(i, o, r)]
-    groups = _join([m for m in measures if not m.aimed or m.kind == Unit.EUR.value])
+    groups = _join(measures)
     points: list[IndicatorPoint] = []
     issues: list[tuple[str, Issue]] = []
     for group in groups:
@@ -60,9 +65,9 @@ def _join(measures: Sequence[Measure]) -> list[list[Measure]]:
 def _candidates(
     measures: Sequence[Measure], likeness: Likeness
 ) -> tuple[list[tuple[float, int, int]], list[tuple[float, int, int]]]:
-    """Pairs over two documents that are each other's best, and repeats within one; found by rare words."""
+    """Pairs over two documents that are each other's best, and repeats within one; found by their words."""
     postings: dict[tuple[str, str], list[int]] = defaultdict(list)
-    keys = [_telling(m, likeness.vectors[i]) for i, m in enumerate(measures)]
+    keys = [_keys(m, likeness.vectors[i]) for i, m in enumerate(measures)]
     for i, m in enumerate(measures):
         for key in keys[i]:
             postings[m.kind, key].append(i)
@@ -82,7 +87,7 @@ def _candidates(
                     alike >= REPEAT and m.values & other.values
                 ):
                     repeats.append((-alike, i, j))
-            elif alike >= _least(m, other):
+            elif alike >= QUOTED and alike >= _least(m, other, likeness.tied(i, j)):
                 for one, two in ((i, j), (j, i)):
                     at = one, measures[two].document
                     ranked = alike + SAME_VALUE * bool(m.values & other.values)
@@ -128,10 +133,12 @@ class _Groups:
         return [[self.measures[i] for i in sorted(group)] for _, group in sorted(self.group.items())]
 
 
-def _telling(m: Measure, vector: Mapping[str, float]) -> list[str]:
-    """The keys by which a measure can be found: those of its rarest words and of the thing counted."""
+def _keys(m: Measure, vector: Mapping[str, float]) -> list[str]:
+    """The keys by which a measure can be found: those of its own words and of its rarest, and of a value that
+    may be quoted."""
     rare = sorted(vector, key=lambda key: (-vector[key], key))[:8]
-    return sorted({form for key in (*m.counted, *rare) for form in forms(key)})
+    words = {form for key in (*m.counted, *m.own, *rare) for form in forms(key)}
+    return sorted(words | {f"={value}" for value in m.values if value > 12})
 
 
 def _kin(one: Outline, other: Outline, known: dict[tuple[str, str], bool]) -> bool:
@@ -142,9 +149,12 @@ def _kin(one: Outline, other: Outline, known: dict[tuple[str, str], bool]) -> bo
     return known[pair]
 
 
-def _least(one: Measure, other: Measure) -> float:
-    small = one.kind == Unit.COUNT.value and min(*one.values, *other.values) <= 12
-    return SMALL if small else ALIKE
+def _least(one: Measure, other: Measure, tied: bool) -> float:
+    if same_figure(one, other):
+        return QUOTED
+    if one.kind == Unit.COUNT.value and min(*one.values, *other.values) <= 12:
+        return SMALL_TIED if tied else SMALL
+    return TIED if tied else ALIKE
 
 
 def _series(group: Sequence[Measure]) -> tuple[list[IndicatorPoint], list[tuple[str, Issue]]]:

@@ -6,35 +6,32 @@ a level or a sum since the start, measured or only aimed at.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
 from functools import cache
 
 from ..engine.rulebook import load
-from ..model.figure import Figure, Unit
+from ..model.figure import Figure
 from ..model.reading import Reading
-from ..model.sentence import Sentence
+from .aims import Aim, aim_of
+from .line import Line, kind_of, part_of_year
 from .outline import Outline
 from .query import points_back
-from .terms import terms_of, vocabulary, vocabulary_of_numbers
+from .terms import terms_of, vocabulary
+from .things import NONE, Things, counted, points_at_number
 
 OWN = 1.0  # a word of the figure's own clause
 ASIDE = 0.5  # of what follows in a clause under it: «…, zodat …», «… om te …»
 SHARED = 0.3  # of the rest of its sentence
 BACK = 0.5  # of the sentence before, where this one points back: «heeft dit gedaan»
+PARAGRAPH = 6  # sentences before it that tell what a paragraph is about
+NEAR = 40  # letters behind a figure in which «per jaar» is said of it
+BEFORE = 0.8  # of the figure before, where the same is said of others
 ABOVE = 0.25  # of the heading; of a table's row 1
 ROW = 0.8
 COUNTED = 0.8  # of the thing counted, which must agree anyway
 
-_LEADS_ON = re.compile(
-    r"\b(?:naar|tot|tegenover|tegen|in plaats van|ten opzichte van|was dat|waren dat|was dit"
-    r"|waren het er|was het|waren er|bedroeg dit|waren dit)\s+(?:nog |de |het |een |al )*(?:[a-z]+ )?$",
-    re.IGNORECASE,
-)
-_LISTED = re.compile(
-    r"(?=.*(?:19|20)\d\d)(?:in|over|per|eind|begin|medio|en|nog|,|;|\s|(?:19|20)\d\d)+", re.I
-)
-_TOGETHER = re.compile(r"[,;:]| en | maar | terwijl | waarvan | van wie | of ")
 _UNDER = re.compile(
     r", (?:die|dat|waar\w*|wat|zodat|omdat|met|wie|als|bij wie|doordat|terwijl)\b| om | met als doel ",
     re.IGNORECASE,
@@ -44,39 +41,40 @@ _BACK_IN = re.compile(
     r"|\b(?:daarvan|hiervan|daarin|daarbij|hieraan|daaraan|hiervoor|daarvoor)\b",
     re.IGNORECASE,
 )
-_SINCE = re.compile(
-    r"\b(?:sinds (?:de|het) (?:start|begin|oprichting|aanvang)|tot (?:nu|dusver) toe|cumulatief)\b",
+_TURN = re.compile(  # «de tweede subsidieronde»: not the money of the third
+    r"\b(eerste|tweede|derde|vierde|vijfde|zesde)(?: en laatste)? (?:\w+ )?\w*?"
+    r"(ronde|tranche|fase|lichting)\b",
     re.IGNORECASE,
 )
-_AIMED = re.compile(
-    r"\b(?:doel\w*|streef\w*|streven|ambitie\w*|beoogd\w*|gepland\w*|geplande|voorgenomen|moet\w*|wil(?:len)?|zou(?:den)?"
-    r"|voornemen\w*|verwacht\w*|naar verwachting|uiterlijk|zal|zullen|werven|plaats voor)\b",
+_TOTAL = re.compile(
+    r"\bsinds (?:de (?:start|oprichting|aanvang)|het begin|(?:19|20)\d\d)\b|\bcumulatief\b|\bin totaal\b"
+    r"|\btot en met 20\d\d|(?<!einde van de )\blooptijd\b|\b(?:voor|in) de jaren\b"
+    r"|\bde (?:gehele |hele )?periode\b",
     re.IGNORECASE,
 )
-_PLANNED = re.compile(
-    r"\b(?:voornemen\w*|doel\w*|planning|afspraken?|ambitie\w*|streefwaarde\w*|actie)\b", re.IGNORECASE
+_EACH_YEAR = re.compile(
+    r"\b(?:per jaar|jaarlijks\w*|structureel|jaarbudget|elk jaar|ieder jaar)\b", re.IGNORECASE
 )
-_RELATIVE = re.compile(r", (?:die|dat|waar\w*)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:(?:vorig|dit|afgelopen|dat) jaar|(?:in|over) (?:19|20)\d\d)\b", re.IGNORECASE)
 _PAID = re.compile(
-    r"\b(?:uitgegeven|uitgekeerd\w*|uitkering\w*|toegekend\w*|besteed\w*|betaald\w*|verleend\w*|verstrekt\w*)\b",
+    r"\b(?:uitgegeven|uitgekeerd\w*|(?<!specifieke )uitkering\w*|toegekend\w*|besteed\w*|betaald\w*"
+    r"|verleend\w*|verstrekt\w*)\b",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(r"\bvan (?:de|het|alle|onze|deze|die)\s+$", re.IGNORECASE)
-_OF = re.compile(r"(?:van|onder|bij) (?:de|het|alle|onze|deze|die)\b", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"[,;:.]|\b(?:die|dat|heeft|hebben|is|zijn|wordt|worden|geeft|nam|doet)\b")
 _FINITE = re.compile(
     r" (?:heeft|hebben|is|zijn|was|waren|wordt|worden|werd|werden|had|hadden|doet|geeft|zegt)\b", re.I
 )
-_PARTICIPIAL = re.compile(  # «van de bij het netwerk aangesloten havens»
-    r"\s*van (?:de|het|alle) (?:aan|bij|door|voor|in|met|op|uit) [^,;.]{3,70}?"
-    r"\w+(?:de|te|en) (\w{4,}(?:en|s))\b"
-)
-_NUMBER_UNIT = re.compile(r"[\d.,]+|\b[a-zé]*(?:miljoen|miljard|duizend|honderd)\b", re.IGNORECASE)
-
-
 # «uit te voeren» is «uitvoeren»
 _PARTED = re.compile(r"\b(aan|af|bij|door|in|mee|na|om|op|over|toe|uit|vast|voor|weg) te (\w+en)\b")
-_ATTRIBUTIVE = re.compile(r"\s*(\w+(?:de|te|en) \w+(?:en|s))\b")
+
+
+class Run(Enum):
+    """Over what time a figure runs, when its words say so."""
+
+    UNSAID = 0
+    YEAR = 1  # «in 2024», «jaarlijks»
+    WHOLE = 2  # «sinds de start», «tot en met 2027»
+    PART = 3  # «in de eerste zes maanden»
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +83,23 @@ class Measure:
 
     document: int  # place of its document in order
     outline: Outline
+    sentence: str  # its id
     figures: tuple[Figure, ...]  # one, or those of «van 47 naar 66»
+    values: frozenset[float]
     kind: str  # its unit: «percent», «procentpunt», «minuten»
     words: Mapping[str, float]
-    counted: frozenset[str]
-    own: frozenset[str]
-    aimed: bool  # a value to be reached is not a value that was measured
+    context: frozenset[str]  # words of its paragraph up to it, and of its headings
+    turns: frozenset[str]  # «tweede ronde»
+    counted: Things
+    own: frozenset[str]  # words of its own clause besides
+    aim: Aim  # a value to be reached is not a value that was measured
     whole: bool  # the 57 of «43 van de 57 deuren»
-    since: bool  # a sum since the start is no value of one year
+    run: Run  # a sum since the start is no value of one year
     paid: bool  # what was paid out is not what was made available
 
     @property
-    def values(self) -> frozenset[float]:
-        return frozenset(float(f.value) for f in self.figures)
+    def aimed(self) -> bool:
+        return self.aim is not Aim.MEASURED
 
 
 def measures_of(place: int, outline: Outline, reading: Reading) -> list[Measure]:
@@ -110,173 +112,140 @@ def measures_of(place: int, outline: Outline, reading: Reading) -> list[Measure]
     for figure in sorted(reading.figures, key=lambda f: (f.start, f.id)):
         if figure.sentence_id in at:
             together[figure.sentence_id].append(figure)
-    found = []
+    found: list[Measure] = []
     for identifier, figures in sorted(together.items(), key=lambda item: at[item[0]]):
         place_in = at[identifier]
         sentence = reading.sentences[place_in]
-        before = reading.sentences[place_in - 1] if place_in else None
-        if before and (before.block != sentence.block or sentence.cell):
-            before = None
-        line = _Line(sentence, before, figures, due[identifier])
-        found += line.measures(place, outline)
+        before = [
+            s
+            for s in reading.sentences[max(0, place_in - PARAGRAPH) : place_in]
+            if s.block == sentence.block and not sentence.cell
+        ]
+        line = Line(sentence, before, figures)
+        last = found[-1] if before and found and found[-1].sentence == before[-1].id else None
+        made = _measures(line, place, outline, due[identifier], last)
+        if last and made and _goes_on(line, last, made[0]):
+            found[-1] = _together(last, made.pop(0))
+        found += made
     return found
 
 
-class _Line:
-    """One sentence and its figures."""
+def _goes_on(line: Line, last: Measure, made: Measure) -> bool:
+    """«Nu hebben 203 gemeenten een plan. In mijn vorige brief is dit aantal op 141 gesteld»: one measure."""
+    return (
+        (last.kind, last.aimed) == (made.kind, made.aimed)
+        and made.figures[0] is line.figures[0]
+        and points_at_number(line.before_it(0))
+    )
 
-    def __init__(
-        self, sentence: Sentence, before: Sentence | None, figures: Sequence[Figure], due: bool
-    ) -> None:
-        self.sentence, self.before, self.figures, self.due = sentence, before, figures, due
-        self.spans = [(f.start - sentence.start, f.end - sentence.start) for f in figures]
 
-    def measures(self, place: int, outline: Outline) -> list[Measure]:
-        counted: list[frozenset[str]] = []
-        for i in range(len(self.figures)):
-            counted.append(self._counted(i, counted))
-        aimed = [self._aimed(i, outline) for i in range(len(self.figures))]
-        found: list[Measure] = []
-        i = 0
-        while i < len(self.figures):
-            j = i + 1
-            while j < len(self.figures) and self._moves(j) and aimed[j] == aimed[i]:
-                j += 1
-            kind = _kind(self.figures[i])
-            if kind:
-                own: dict[str, float] = {}
-                for k in range(i, j):
-                    own = {**self._own(k), **own}
-                if i and self._moves(i):
-                    own = {**self._own(i - 1), **own}
-                things = frozenset().union(*counted[i:j])
-                words = {**self._around(), **own, **dict.fromkeys(things, COUNTED)}
-                left = self.sentence.text[self._left(i) : self.spans[i][0]]
-                zone = self.sentence.text[self._left(i) : self._right(j - 1)]
-                found.append(
-                    Measure(
-                        document=place,
-                        outline=outline,
-                        figures=tuple(self.figures[i:j]),
-                        kind=kind,
-                        words=words,
-                        counted=things,
-                        own=frozenset(own) - things,
-                        aimed=aimed[i],
-                        whole=self._is_whole(i),
-                        since=_SINCE.search(left) is not None,
-                        paid=_PAID.search(zone) is not None,
-                    )
+def _together(last: Measure, more: Measure) -> Measure:
+    return replace(
+        last,
+        figures=last.figures + more.figures,
+        values=last.values | more.values,
+        words={**more.words, **last.words},
+    )
+
+
+def _measures(line: Line, place: int, outline: Outline, due: bool, last: Measure | None) -> list[Measure]:
+    """Of one sentence. ``last``: of the sentence before, its last."""
+    count = len(line.figures)
+    things: list[Things] = []
+    for i in range(count):
+        things.append(counted(line, i, things, last.counted if last else NONE))
+    aims = [aim_of(line, i, due, outline.end) for i in range(count)]
+    around = (*line.sentence.headings, *(s.text for s in line.before), line.text)
+    context = frozenset(_words(" ".join(around)))
+    found: list[Measure] = []
+    i = 0
+    while i < count:
+        j = i + 1
+        while j < count and line.moves(j) and bool(aims[j]) == bool(aims[i]):
+            j += 1
+        kind = kind_of(line.figures[i])
+        if kind:
+            left = line.before_it(i)
+            own = _own_of(line, i, j)
+            those = NONE.union(*things[i:j])
+            found.append(
+                Measure(
+                    document=place,
+                    outline=outline,
+                    sentence=line.sentence.id,
+                    figures=tuple(line.figures[i:j]),
+                    values=frozenset(float(f.value) for f in line.figures[i:j]),
+                    kind=kind,
+                    words={**_around(line), **own, **dict.fromkeys(sorted(those), COUNTED)},
+                    context=context,
+                    turns=frozenset(_turns(line)),
+                    counted=those,
+                    own=frozenset(own) - those,
+                    aim=max(aims[i:j]),
+                    whole=line.is_whole(i),
+                    run=_run(left, line.text[line.spans[j - 1][1] : line.right(j - 1)]),
+                    paid=_PAID.search(line.text[line.left(i) : line.right(j - 1)]) is not None,
                 )
-            i = j
-        return found
-
-    def _between(self, i: int) -> str:
-        return self.sentence.text[self.spans[i - 1][1] : self.spans[i][0]]
-
-    def _moves(self, i: int) -> bool:
-        """«van 47 naar 66 procent», «nu 52 %; in 2023 was dat 41 %», «22 in 2022, 31 in 2023»."""
-        if i == 0 or _kind(self.figures[i - 1]) != _kind(self.figures[i]):
-            return False
-        between = self._between(i)
-        return len(between) < 70 and bool(_LEADS_ON.search(between) or _LISTED.fullmatch(between))
-
-    def _left(self, i: int) -> int:
-        """Where the words of figure ``i`` begin: behind the figure before it, at the last joint between."""
-        if i == 0:
-            return 0
-        joints = list(_TOGETHER.finditer(self._between(i)))
-        return self.spans[i - 1][1] + (joints[-1].end() if joints else 0)
-
-    def _right(self, i: int) -> int:
-        if i + 1 == len(self.figures):
-            return len(self.sentence.text)
-        joints = list(_TOGETHER.finditer(self._between(i + 1)))
-        return self.spans[i][1] + (joints[-1].start() if joints else len(self._between(i + 1)))
-
-    def _is_whole(self, i: int) -> bool:
-        """The 57 of «43 van de 57 deuren»: it measures nothing but how many there are."""
-        return (
-            self.figures[i].unit is Unit.COUNT
-            and _WHOLE.search(self.sentence.text[: self.spans[i][0]]) is not None
-        )
-
-    def _own(self, i: int) -> dict[str, float]:
-        text, (start, end) = self.sentence.text, self.spans[i]
-        right = text[end : self._right(i)]
-        if self._is_whole(i):
-            finite = _FINITE.search(right)
-            return _words(right[: finite.start()] if finite else right[:40])
-        under = _UNDER.search(right)
-        cut = under.start() if under else len(right)
-        return {**_words(right[cut:], ASIDE), **_words(text[self._left(i) : start]), **_words(right[:cut])}
-
-    def _around(self) -> dict[str, float]:
-        sentence = self.sentence
-        found: dict[str, float] = {}
-        if sentence.headings:
-            found |= _words(sentence.headings[-1], ABOVE)
-        if sentence.cell:
-            found |= _words(sentence.cell.column_head or "", ABOVE)
-            found |= _words(sentence.cell.row_head or "", ROW)
-        found |= _words(sentence.lead_in or "", SHARED)
-        if self.before and (points_back(sentence.text) or _BACK_IN.search(sentence.text)):
-            found |= _words(self.before.text, BACK)
-        return {**found, **_words(sentence.text, SHARED)}
-
-    def _counted(self, i: int, known: Sequence[frozenset[str]]) -> frozenset[str]:
-        """What is counted, or of which a share is given. Empty when the sentence does not say."""
-        figure, text, (start, end) = self.figures[i], self.sentence.text, self.spans[i]
-        if figure.unit not in (Unit.COUNT, Unit.PERCENT):
-            return frozenset()
-        behind = text[end:]
-        participial = _PARTICIPIAL.match(behind)
-        if participial:
-            return _things(participial.group(1))
-        share = figure.unit is Unit.PERCENT and ("%" in figure.text or "procent" in figure.text)
-        said = figure.subject if figure.subject and figure.subject in text else None
-        if said and (
-            not share
-            or re.match(r"\s*(?:van|der)\b", behind)
-            or "aantal" in text[:start]
-            or "aandeel" in text[:start]
-        ):
-            return _things(said)
-        if self._moves(i) and known[i - 1]:
-            return known[i - 1]
-        if not share and (attributive := _ATTRIBUTIVE.match(behind)):
-            return _things(attributive.group(1))
-        clause = text[self._left(i) : start]
-        for before in (clause, text[:start]):
-            if of := _OF.match(before.lstrip()):
-                noun = _CLAUSE_END.split(before.lstrip()[of.end() :])[0]
-                if things := _things(noun):
-                    return things
-        return known[i - 1] if known else frozenset()
-
-    def _aimed(self, i: int, outline: Outline) -> bool:
-        figure, text = self.figures[i], self.sentence.text
-        cell = self.sentence.cell
-        if cell and cell.column_head and _PLANNED.search(cell.column_head):
-            return True
-        left = text[self._left(i) : self.spans[i][0]]
-        near = text[self.spans[i][1] : self._right(i)]
-        if figure.period_start and outline.end and figure.period_start > outline.end:
-            return True
-        if self._is_whole(i):
-            return _AIMED.match(near.strip()) is not None
-        begun = bool(figure.period_start and outline.end and figure.period_start <= outline.end)
-        return _AIMED.search(left) is not None or (self.due and not begun and not _RELATIVE.search(left))
+            )
+        i = j
+    return found
 
 
-def _kind(figure: Figure) -> str | None:
-    """A unit that can be laid beside another: «procentpunt» is no «percent», «minuten» no «kilometer»."""
-    if figure.unit is Unit.PERCENT and "punt" in figure.text:
-        return "procentpunt"
-    if figure.unit is Unit.OTHER:
-        named = _NUMBER_UNIT.sub(" ", figure.text).split()
-        return named[-1].casefold() if named else None
-    return None if figure.unit is Unit.YEAR else figure.unit.value
+def _own_of(line: Line, i: int, j: int) -> dict[str, float]:
+    """The words by which figures ``i`` to ``j`` are said, and those that they point back at."""
+    own = dict.fromkeys(_turns(line), OWN)
+    for k in range(i, j):
+        own = {**_own(line, k), **own}
+    if i:
+        if line.moves(i):
+            return {**_own(line, i - 1), **own}
+        if line.group(i):
+            return {**dict.fromkeys(_own(line, i - 1), BEFORE), **own}
+        return own
+    if line.sentence.cell and not own:
+        return _words(line.sentence.cell.row_head or "", ROW)
+    if line.before and not own:
+        return _words(line.before[-1].text, BACK)  # «In 2023 bedroeg zij € 4,6 miljoen»
+    return own
+
+
+def _turns(line: Line) -> list[str]:
+    """«tweede ronde»: of what comes in rounds or phases, the one that is spoken of."""
+    return [f"{ordinal} {noun}".casefold() for ordinal, noun in _TURN.findall(line.text)]
+
+
+def _run(left: str, right: str) -> Run:
+    if part_of_year(left):
+        return Run.PART
+    if _EACH_YEAR.search(left) or _EACH_YEAR.search(right[:NEAR]):
+        return Run.YEAR  # also «tot en met 2025 jaarlijks»
+    if _TOTAL.search(left) or _TOTAL.match(right.lstrip()):
+        return Run.WHOLE
+    return Run.YEAR if _YEAR.search(left) or _YEAR.match(right.lstrip()) else Run.UNSAID
+
+
+def _own(line: Line, i: int) -> dict[str, float]:
+    right = line.text[line.spans[i][1] : line.right(i)]
+    if line.is_whole(i):
+        finite = _FINITE.search(right)
+        return _words(right[: finite.start()] if finite else right[:40])
+    under = _UNDER.search(right)
+    cut = under.start() if under else len(right)
+    return {**_words(right[cut:], ASIDE), **_words(line.before_it(i)), **_words(right[:cut])}
+
+
+def _around(line: Line) -> dict[str, float]:
+    sentence = line.sentence
+    found: dict[str, float] = {}
+    if sentence.headings:
+        found |= _words(sentence.headings[-1], ABOVE)
+    if sentence.cell:
+        found |= _words(sentence.cell.column_head or "", ABOVE)
+        found |= _words(sentence.cell.row_head or "", ROW)
+    found |= _words(sentence.lead_in or "", SHARED)
+    if line.before and (points_back(sentence.text) or _BACK_IN.search(sentence.text)):
+        found |= _words(line.before[-1].text, BACK)
+    return {**found, **_words(sentence.text, SHARED)}
 
 
 def _words(text: str, weight: float = OWN) -> dict[str, float]:
@@ -287,11 +256,3 @@ def _words(text: str, weight: float = OWN) -> dict[str, float]:
 @cache
 def _plain() -> frozenset[str]:
     return vocabulary("light") | frozenset(load("indicators")["words"]["bare"].split())
-
-
-def _things(phrase: str) -> frozenset[str]:
-    """«kosten van het herstel» counts kosten: the words before «van», adjectives with them."""
-    head = re.split(r"\bvan\b", phrase)[0]
-    return frozenset(
-        t.key for t in terms_of(head) if not t.number and not t.verb and t.key not in vocabulary_of_numbers()
-    )
