@@ -288,7 +288,7 @@ GOLD = Gold(
             "firm",
             None,
             "De subsidieregeling Storten in de buurt openstellen.",
-            "2023-06-01",
+            "2023-06-01/",
             amount=4_000_000,
         ),
         com(
@@ -316,7 +316,7 @@ GOLD = Gold(
             "firm",
             None,
             "Bij alle elf rijksloketten kan contant worden betaald.",
-            "2024-01-01",
+            "2024-01-01/",
             amount=11,
             unit="count",
         ),

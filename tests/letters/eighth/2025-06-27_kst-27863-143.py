@@ -288,6 +288,15 @@ GOLD = Gold(
             "De derde voortgangsbrief.",
             "2026-03/2026-05",
         ),
+        com(
+            "C12",
+            q("Een maximumtarief"),
+            "intention",
+            "firm",
+            None,
+            "Geen maximumtarief voor storten.",
+            optional=True,
+        ),
     ],
     settlements=[
         settled("S01", OFFLINE, None, "fulfilled"),

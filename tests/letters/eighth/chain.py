@@ -13,7 +13,15 @@ A, B, C = (
     "2024-04-12_voortgangsbrief-betalen-voor-iedereen",
     "2025-06-27_kst-27863-143",
 )
-TELLER = Teller({name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C)})
+# public records: the programme, its first and its second report
+D, E, F = (
+    "2022-06-24_kamerbrief-vindbaar-en-openbaar",
+    "2023-10-13_bijlage-2-voortgang-vindbaar-en-openbaar",
+    "2025-02-14_vindbaar-en-openbaar-stand-van-zaken",
+)
+TELLER = Teller(
+    {name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C, D, E, F)}
+)
 told, silent, series = TELLER.told, TELLER.silent, TELLER.series
 
 CASH = [
@@ -108,10 +116,8 @@ CASH = [
         "opnieuw op",
         "Raad van State",
         "ingrijpende herziening",
-        renews=("opnieuw op",),
         change=("deadline", "2023-10-01", "2026-06-30"),
     ),
-    told(A, "C06", C, "dropped", "318 supermarkten", optional=True),
     told(A, "C07", C, "fulfilled", "260 verenigingen"),
     told(
         A,
@@ -159,6 +165,8 @@ CASH = [
         renews=("derde voortgangsbrief",),
         optional=True,
     ),
+    # supermarkets are spoken of, village halls are not
+    *silent(A, C, "C06", optional=True),
     # of the guide of the AFM only how banks keep to it is told
     *silent(A, C, "C16", optional=True),
     *silent(A, C, "C05", "C11", "C17", "C20", "C23", "C25", "C26"),
@@ -195,7 +203,6 @@ CASH = [
         "opnieuw op",
         "Raad van State",
         "ingrijpende herziening",
-        renews=("opnieuw op",),
         change=("deadline", "2024-12-31", "2026-06-30"),
     ),
     told(B, "C09", C, "fulfilled", "servicebussen"),
@@ -291,6 +298,7 @@ CASH_FIGURES = [
         (A, "€ 38 miljoen", 38_000_000, "2023/2026"),
         (B, "€ 36 miljoen", 36_000_000, "2023/2026"),
         (C, "€ 33 miljoen", 33_000_000, "2023/2026"),
+        (C, "€ 33 miljoen", 38_000_000, "2023/2026"),
     ),
     series(
         "doel: inwoners met een geldautomaat binnen vijf kilometer",
@@ -301,5 +309,273 @@ CASH_FIGURES = [
     ),
 ]
 
-TRACKING = CASH
-INDICATORS = CASH_FIGURES
+RECORDS = [
+    # --- the programme, in the first report
+    told(D, "C01", E, "ongoing", "tijdige besluiten", "38%", renews=("75%",)),
+    told(D, "C03", E, "partly", "er 236", renews=("de overige in",), change=("amount", 350, 236)),
+    told(D, "C04", E, "fulfilled", "34%"),
+    told(D, "C05", E, "ongoing", "34%"),
+    told(D, "C06", E, "fulfilled", "57 studenten"),
+    told(D, "C07", E, "fulfilled", "laatste drie", change=("deadline", "2022-12-31", "2023-03-31")),
+    told(D, "C09", E, "ongoing", "tot 29"),
+    told(
+        D,
+        "C10",
+        E,
+        "dropped",
+        "geen zoekmachine",
+        "aan elkaar gekoppeld",
+        "mislukt",
+        change=("scope", "één rijksbrede zoekmachine", "koppeling van de bestaande zoeksystemen"),
+    ),
+    told(D, "C11", E, "fulfilled", "mislukt"),
+    told(
+        D,
+        "C12",
+        E,
+        "fulfilled",
+        "chatberichten",
+        "vier maanden",
+        change=("deadline", "2022-10-01", "2023-02-01"),
+    ),
+    told(D, "C13", E, "ongoing", "vijftien kilometer"),
+    told(
+        D,
+        "C14",
+        E,
+        "postponed",
+        "is aangehouden",
+        renews=("publicatie",),
+        change=("deadline", "2023-03-31", "2024-06-30"),
+    ),
+    told(D, "C15", E, "ongoing", "ligt op schema", renews=("Vijftien organisaties",)),
+    told(D, "C16", E, "ongoing", "118 gemeenten"),
+    told(D, "C17", E, "fulfilled", "modelverordening"),
+    told(D, "C18", E, "ongoing", "€ 15 miljoen", change=("amount", 18_000_000, 15_000_000)),
+    told(
+        D,
+        "C19",
+        E,
+        "partly",
+        "waterschappen",
+        change=(
+            "scope",
+            "provincies, waterschappen en uitvoeringsorganisaties",
+            "provincies en waterschappen",
+        ),
+    ),
+    told(D, "C20", E, "partly", "17 van de 29"),
+    told(D, "C21", E, "partly", "achttien", change=("amount", 20, 18), optional=True),
+    told(
+        D, "C22", E, "partly", "zeven ministeries", change=("scope", "alle ministeries", "zeven ministeries")
+    ),
+    told(D, "C23", E, "fulfilled", "Proef bij vier"),
+    told(D, "C24", E, "fulfilled", "8 juni", change=("deadline", "2023-05-31", "2023-06-08")),
+    told(D, "C25", E, "fulfilled", "Vijf keer", optional=True),
+    told(D, "C27", E, "fulfilled", "5 juli"),
+    told(D, "C28", E, "fulfilled", "eerste jaarlijkse rapportage", renews=("tweede rapportage",)),
+    told(D, "C30", E, "fulfilled", "5,6"),
+    # a register of something else, sums that judges laid on ministries: the same words, other things
+    *silent(D, E, "C02", "C08", "C26", "C29"),
+    # --- the programme, in the second report
+    told(
+        D,
+        "C01",
+        F,
+        "dropped",
+        "75%",
+        "84 dagen",
+        "weinig over",
+        change=("scope", "75% van de verzoeken tijdig", "gemiddeld niet langer dan 84 dagen"),
+    ),
+    told(D, "C02", F, "partly", "€ 172 miljoen", change=("amount", 190_000_000, 172_000_000)),
+    told(D, "C03", F, "fulfilled", "er 357", "De werving", change=("deadline", "2023-06-30", "2024-11-30")),
+    told(D, "C04", F, "fulfilled", "81%", optional=True),
+    told(D, "C05", F, "fulfilled", "81%", change=("amount", 80, 81)),
+    told(D, "C06", F, "dropped", "na één lichting", optional=True),
+    told(D, "C08", F, "dropped", "beroepsregister"),
+    told(D, "C09", F, "partly", "te ambitieus", "nog 21", change=("amount", 12, 16)),
+    told(D, "C13", F, "postponed", "Doc-Direct", change=("deadline", "2024-12-31", "2025-08-31")),
+    told(
+        D,
+        "C14",
+        F,
+        "postponed",
+        "nogmaals uitgesteld",
+        "Raad voor Cultuur",
+        "anders gelopen",
+        change=("deadline", "2023-03-31", "2026-01-01"),
+    ),
+    told(D, "C15", F, "partly", "er zeven gevuld", "portaal Inzage", "1,9 miljoen", change=("amount", 11, 7)),
+    told(D, "C16", F, "fulfilled", "honderdste", "er 164", change=("deadline", "2024-04-30", "2024-08-31")),
+    told(D, "C18", F, "partly", "€ 15 miljoen", change=("amount", 18_000_000, 15_000_000)),
+    told(D, "C19", F, "fulfilled", "alsnog een planning", change=("deadline", "2023-12-31", "2024-03-31")),
+    told(D, "C20", F, "fulfilled", "agenda’s"),
+    told(D, "C21", F, "fulfilled", "expertteam"),
+    told(D, "C22", F, "fulfilled", "weglakken", change=("deadline", "2023-08-31", "2024-06-30")),
+    told(D, "C28", F, "fulfilled", "tweede rapportage", renews=("derde rapportage",), optional=True),
+    told(D, "C29", F, "fulfilled", "28 mei"),
+    told(D, "C30", F, "fulfilled", "6,3", optional=True),
+    # what came in the place of the search machine, and what came after the trial, not these themselves
+    *silent(D, F, "C10", "C23", optional=True),
+    *silent(D, F, "C07", "C11", "C12", "C17", "C24", "C25", "C26", "C27"),
+    # --- the first report, in the second
+    told(
+        E,
+        "C01",
+        F,
+        "dropped",
+        "75%",
+        "84 dagen",
+        "weinig over",
+        change=("scope", "75% van de verzoeken tijdig", "gemiddeld niet langer dan 84 dagen"),
+    ),
+    told(E, "C02", F, "fulfilled", "De werving", "er 357"),
+    told(E, "C03", F, "fulfilled", "diploma"),
+    told(
+        E,
+        "C04",
+        F,
+        "fulfilled",
+        "De koppeling",
+        "negen bronnen",
+        change=("deadline", "2024-04-30", "2024-09-30"),
+    ),
+    told(
+        E,
+        "C05",
+        F,
+        "postponed",
+        "nogmaals uitgesteld",
+        "Raad voor Cultuur",
+        "anders gelopen",
+        change=("deadline", "2024-06-30", "2026-01-01"),
+    ),
+    told(E, "C06", F, "fulfilled", "portaal Inzage", "1,9 miljoen"),
+    told(E, "C07", F, "fulfilled", "weglakken", change=("deadline", "2024-03-31", "2024-06-30")),
+    told(
+        E,
+        "C08",
+        F,
+        "partly",
+        "Negen van de twaalf",
+        "andere drie",
+        change=("scope", "alle ministeries", "negen ministeries"),
+    ),
+    told(E, "C09", F, "fulfilled", "e-mailbewaring"),
+    told(E, "C10", F, "fulfilled", "2.300"),
+    told(E, "C11", F, "fulfilled", "dashboard, dat elk"),
+    told(E, "C12", F, "partly", "zich 22", "waarop was gehoopt", change=("amount", 30, 22)),
+    told(E, "C14", F, "dropped", "zie ik af"),
+    told(
+        E,
+        "C15",
+        F,
+        "fulfilled",
+        "tweede rapportage",
+        "aangehouden om",
+        change=("deadline", "2024-10-31", "2025-02-14"),
+    ),
+    # the office of statistics counted something else
+    *silent(E, F, "C13"),
+]
+
+RECORDS_FIGURES = [
+    # municipalities answer other requests, and are counted apart
+    series(
+        "verzoeken aan ministeries die op tijd zijn beantwoord",
+        "percent",
+        (D, "werd 31%", 31, "2021"),
+        (E, "31%", 31, "2021"),
+        (E, "38%", 38, "2022"),
+        (F, "4.105", 49, "2024"),
+    ),
+    series(
+        "verzoeken aan gemeenten die op tijd zijn beantwoord",
+        "percent",
+        (D, "71%", 71, "2021"),
+        (F, "68%", 68, "2024"),
+    ),
+    # objections are another number
+    series(
+        "verzoeken aan ministeries",
+        "count",
+        (D, "2.870", 2870, "2021"),
+        (E, "2.870", 2870, "2021"),
+        (E, "3.240", 3240, "2022"),
+        (F, "4.105", 4105, "2024"),
+    ),
+    series(
+        "gemiddelde doorlooptijd van een verzoek",
+        "other",
+        (D, "161 dagen", 161, "2021"),
+        (E, "161", 161, "2021"),
+        (E, "172", 172, "2022"),
+        (F, "139 dagen", 139, "2024"),
+    ),
+    # those who ask gave a mark too
+    series(
+        "oordeel van de inspectie over de informatiehuishouding",
+        "score",
+        (D, "5,1", 5.1, "2022"),
+        (E, "5,6", 5.6, "2023-02"),
+        (F, "6,3", 6.3, "2025"),
+    ),
+    series(
+        "documentmanagementsystemen",
+        "count",
+        (D, "ten hoogste 12", 38, "2022"),
+        (E, "tot 29", 29, "2023"),
+        (F, "nog 21", 21, "2025"),
+    ),
+    series(
+        "papieren achterstand bij Doc-Direct",
+        "other",
+        (D, "24 strekkende", 24, "2022"),
+        (E, "vijftien kilometer", 15, "2023"),
+        (F, "Doc-Direct", 6, "2025"),
+    ),
+    series(
+        "beleidsmedewerkers die de basistraining hebben gevolgd",
+        "percent",
+        (E, "34%", 34, "2023"),
+        (F, "81%", 81, "2025"),
+    ),
+    series(
+        "extra informatiespecialisten",
+        "count",
+        (E, "er 236", 236, "2023-07-01"),
+        (F, "er 357", 357, "2024-11"),
+    ),
+    series(
+        "geld voor het programma",
+        "EUR",
+        (D, "€ 190 miljoen", 190_000_000, "2022/2026"),
+        (F, "€ 172 miljoen", 172_000_000, "2022/2026"),
+        (F, "€ 172 miljoen", 190_000_000, "2022/2026"),
+    ),
+    series(
+        "geld voor de aansluiting van kleine gemeenten",
+        "EUR",
+        (D, "€ 18 miljoen", 18_000_000, "2023/2024"),
+        (E, "€ 15 miljoen", 15_000_000, "2023/2024"),
+        (F, "€ 15 miljoen", 15_000_000, "2023/2024"),
+    ),
+    series(
+        "doel: verzoeken aan ministeries die op tijd zijn beantwoord",
+        "percent",
+        (D, "75%", 75, "2026"),
+        (E, "75%", 75, "2026"),
+        (F, "75%", 75, "2026"),
+    ),
+    series(
+        "doel: documentmanagementsystemen eind 2025",
+        "count",
+        (D, "ten hoogste 12", 12, "2025"),
+        (F, "te ambitieus", 12, "2025"),
+        (F, "te ambitieus", 16, "2025"),
+    ),
+]
+
+TRACKING = [*CASH, *RECORDS]
+INDICATORS = [*CASH_FIGURES, *RECORDS_FIGURES]
