@@ -21,6 +21,7 @@ _FOLDERS = {
     "fifth": "fifth",
     "sixth": "sixth",
     "seventh": "seventh",
+    "eighth": "eighth",
 }
 SETS = {
     "sample letters": (ROOT / "corpus", ROOT / "samples" / "gold"),
