@@ -8,7 +8,9 @@ from ..engine.rulebook import load
 from .notes import Notes, Piece, label_of, labelled
 from .plain import join_lines, squeeze
 
-_CHAIR = re.compile(r"\s*(?:Aan\s+)?(?P<who>(?:de|het)\s+Voorzitter(?:s)?\s+(?:van|der)\b.*)$", re.IGNORECASE)
+_CHAIR = re.compile(
+    r"\s*(?:(?i:Aan)\s+)?(?P<who>(?:(?i:de|het)\s+(?i:Voorzitters?)|Voorzitters?)\s+(?i:van|der)\b.*)$"
+)
 _PARLIAMENT = re.compile(r"(?:Tweede|Eerste)\s*Kamer|Staten-Generaal|commissie", re.IGNORECASE)
 
 

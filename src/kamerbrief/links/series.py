@@ -57,8 +57,12 @@ def belongs(one: Outline, other: Outline) -> bool:
 
 
 def same_words(one: Outline, other: Outline) -> bool:
-    """Letters of one ministry that share what only letters on one subject share, whatever they are called."""
-    return _one_ministry(one, other) and len(one.specific & other.specific) >= ALIKE
+    """Letters of one ministry that share what only letters on one subject share, whatever they are called.
+    Of an annex or a scan, of which the ministry is not known, they must share a little more."""
+    shared = len(one.specific & other.specific)
+    if one.ministry is None or other.ministry is None:
+        return shared >= ALIKE + 2
+    return _one_ministry(one, other) and shared >= ALIKE
 
 
 def kinship(one: Outline, other: Outline) -> float:
@@ -114,6 +118,8 @@ def _keys(outline: Outline) -> Iterator[tuple[str, str]]:
         yield "name", name
     for term in outline.subject:
         yield "subject", term
+    for term in outline.specific & outline.topics:
+        yield "specific", term  # where those of which the ministry is not known are met
     for field in _fields(outline.ministry):
         for title in outline.titles:
             yield "title", f"{field} {title}"
