@@ -17,6 +17,11 @@ _FIRST = (
     "water school zorg spoor woon jeugd bos veen haven markt kust polder erfgoed lucht fiets dorp wijk sport "
     "bodem geluid natuur pacht stroom warmte voedsel bijen hengel kunst museum toneel muziek tuin"
 ).split()
+_MIDDLE = (
+    "beheers advies aanvraag bestuurs bouw controle diensten gebruiks gegevens hulp informatie inkomens "
+    "jaar keuzes klachten leden lokalen model netwerk onderhouds opvang personeels prijs reken rijks "
+    "schade taken toelatings uitvoer vak verkeers vernieuwings voorraad wacht zaken"
+).split()
 _SECOND = (
     "loket fonds plan toets kaart norm raad dienst gids meting proef bank team huis regeling atlas beurs "
     "kamer kring lijn monitor paspoort peiling register route station tafel visie wacht zone"
@@ -75,7 +80,8 @@ def _letter(source: Letter, bodies: list[str], programme: int, step: int, seed: 
     own = random.Random(f"{seed} {programme} {step}")
 
     def compound() -> str:
-        return whole.choice(_FIRST) + whole.choice(_SECOND)
+        # three parts: of those of two parts, letters on two subjects of one ministry would share too many
+        return whole.choice(_FIRST) + whole.choice(_MIDDLE) + whole.choice(_SECOND)
 
     swap = {word: compound() for word in _SAMPLE_WORDS}
     swap |= {word: whole.choice(_PLACES) for word in _SAMPLE_PLACES}

@@ -13,6 +13,7 @@ from kamerbrief.links.families import families
 from kamerbrief.links.groups import Groups
 from kamerbrief.links.outline import Outline, outline_of
 from kamerbrief.links.series import neighbours
+from kamerbrief.model.links import Links
 
 from .paper import letter
 from .test_chains import chain
@@ -69,8 +70,18 @@ def test_promises_are_followed_over_the_bounds_of_families(monkeypatch: pytest.M
     monkeypatch.setattr(module, "LARGEST", 1)
     parts = link(chain())
     assert len(whole.verdicts) > 0
-    for table in ("verdicts", "evidence", "promises", "deadlines", "closings", "events"):
+    for table in ("verdicts", "evidence"):
         assert sorted(map(repr, getattr(parts, table))) == sorted(map(repr, getattr(whole, table)))
+
+
+def test_what_is_said_again_is_one_promise_within_a_family(monkeypatch: pytest.MonkeyPatch) -> None:
+    def said_in(links: Links) -> list[int]:
+        documents = {c.id: r.document_id for r in chain() for c in r.commitments}
+        return [len({documents[c] for c in p.commitment_ids}) for p in links.promises if p.commitment_ids]
+
+    assert max(said_in(link(chain()))) > 1
+    monkeypatch.setattr(module, "LARGEST", 1)
+    assert max(said_in(link(chain()))) == 1
 
 
 def test_documents_that_were_released_are_loaded_again(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -166,7 +166,9 @@ def _given_up(case: _Case) -> _Answer | None:
         if (words := passage.aspect.said(Cue.DROPPED)) and not case.promise.negative:
             if abolishes(case.promise) and passage.aspect.tense in (Tense.DONE, Tense.NOW):
                 late = done_late(case.promise, passage, case.later)
-                return _Answer(Status.FULFILLED, "judge.gone", f"weg, zoals beloofd: «{words}»", passage, late)
+                return _Answer(
+                    Status.FULFILLED, "judge.gone", f"weg, zoals beloofd: «{words}»", passage, late
+                )
             if Cue.PARTLY in dict(cues_of(passage.sentence.text)):  # «de overige gaan niet door»
                 return _Answer(Status.PARTLY, "judge.rest", f"voor een deel niet: «{words}»", passage)
             if asks(case.promise) and passage.aspect.tense is Tense.DONE:

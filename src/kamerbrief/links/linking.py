@@ -43,7 +43,7 @@ def link_archive(sources: Iterable[Source], memory: Memory) -> Iterator[Part]:
     """
     archive = Archive(sources, memory)
     grouped = tuple(families(archive.outlines, archive.near))
-    shared = shared_promises(archive, (outline for family in grouped for outline in family))
+    shared = shared_promises(archive, grouped)
     for family in grouped:
         for home in family:
             yield _part_of_document(archive, home, shared.get(home.document_id, Shared()))

@@ -1,7 +1,7 @@
 """Which documents say one promise together: known of the whole archive, in ids alone."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -31,20 +31,32 @@ class Shared:
     closed: set[str] = field(default_factory=set)  # its settlements that close a promise of an earlier one
 
 
-def shared_promises(archive: Archive, documents: Iterable[Outline]) -> Mapping[str, Shared]:
+def shared_promises(archive: Archive, families: Iterable[Sequence[Outline]]) -> Mapping[str, Shared]:
     """By document. All that is to be found in pairs of documents is found here, in the order given; what
-    stays in memory of it are ids."""
+    stays in memory of it are ids.
+
+    A promise is said within one family: «ik bericht u jaarlijks», from letter to letter and subject to
+    subject, would else bind an archive together, and one more letter would undo all of it.
+    """
     shared: dict[str, Shared] = defaultdict(Shared)
+    for family in families:
+        _share_in_family(archive, family, shared)
+    return shared
+
+
+def _share_in_family(archive: Archive, family: Sequence[Outline], shared: dict[str, Shared]) -> None:
     groups: Groups[str] = Groups()
     home_of: dict[str, str] = {}
-    for home in documents:
+    members = {outline.document_id for outline in family}
+    for home in family:
         if not home.promises:
             continue
         keys = archive.keys_of([home, *archive.later_than(home)])
         ties = archive.memory.recall(Ties, keys, partial(_ties, archive, home))
         for one, other, later in ties.same:
-            home_of |= {one: home.document_id, other: later}
-            groups.join(one, other)
+            if later in members:
+                home_of |= {one: home.document_id, other: later}
+                groups.join(one, other)
         for one, other in ties.repeats:
             home_of |= {one: home.document_id, other: home.document_id}
             groups.join(one, other)
@@ -57,7 +69,6 @@ def shared_promises(archive: Archive, documents: Iterable[Outline]) -> Mapping[s
             if document != begins:
                 shared[begins].also[document].add(identifier)
                 shared[document].elsewhere.add(identifier)
-    return shared
 
 
 def _ties(archive: Archive, home: Outline) -> Ties:
