@@ -29,10 +29,11 @@ _OLD = re.compile(
     re.IGNORECASE,
 )
 _PARTITIVE = re.compile(
-    r"\bvan (?:de|het|alle|onze|deze|die) (?P<counted>[^.;,]{3,70}?) (?:zijn|waren|hebben|hadden|worden|werden|zullen)"
-    r" er [^.;,]{0,60}$",
+    r"\bvan (?:de|het|alle|onze|deze|die) (?P<counted>[^.;,]{3,70}?)(?:,? die [^.;,]{3,50},)?"
+    r"(?: (?:zijn|waren|hebben|hadden|worden|werden|zullen))? er [^.;,]{0,60}$",
     re.IGNORECASE,
 )
+_HAD_BEEN = re.compile(r"\s*(?:was|waren|is|werd) (?:gerekend|gemikt|gehoopt|beoogd|voorzien|gepland|ingezet)\b")
 _FAR = Decimal(5)
 """Two sums further apart than this are sums of different things: a project and its programme."""
 _NEAR_COUNT = Decimal("1.5")
@@ -195,7 +196,8 @@ def _of_them(figure: Figure, passage: Passage) -> str:
 def _is_old(figure: Figure, passage: Passage) -> bool:
     """«€ 11 miljoen in plaats van € 12 miljoen»: the second is what was promised, not what is reported."""
     before = passage.sentence.text[: max(0, figure.start - passage.sentence.start)]
-    return _OLD.search(before) is not None
+    after = passage.sentence.text[max(0, figure.end - passage.sentence.start) :]
+    return _OLD.search(before) is not None or _HAD_BEEN.match(after) is not None
 
 
 def due_day(c: Commitment) -> date | None:

@@ -10,8 +10,8 @@ _COUNT = rf"(?:\d+|{'|'.join(vocabulary_of_numbers())})"
 _SOME = (
     re.compile(rf"\b(?P<some>{_COUNT}) van de (?P<whole>{_COUNT})\b"),
     re.compile(
-        rf"\bvan de (?:\w+e )?(?P<whole>{_COUNT}) [^.;,]{{3,60}}? (?:zijn|hebben|zullen|worden) er"
-        rf" (?:\w+ ){{0,3}}?(?P<some>{_COUNT})\b"
+        rf"\bvan de (?:\w+e )?(?P<whole>{_COUNT}) [^.;,]{{3,60}}?(?: die [^.;,]{{3,50}},)?"
+        rf"(?: (?:zijn|waren|hebben|zullen|worden|werden))? er (?:\w+ ){{0,3}}?(?P<some>{_COUNT})\b"
     ),
 )
 

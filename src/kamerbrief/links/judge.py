@@ -54,7 +54,7 @@ _MORE = re.compile(r"\b(?:vervolg|tweede|derde|nog een|nieuwe (?:ronde|reeks)|vo
 """Of what comes after the promised thing: «in mei volgt een tweede ronde» puts off no first one."""
 _POINTED_AT = re.compile(r"\w+ (?:deze|dit|die|dat) (?P<thing>\w{4,})", re.IGNORECASE)
 _INSTEAD = re.compile(r"in plaats (?:daar|hier)van", re.IGNORECASE)
-_AFTER_ALL = re.compile(r"^niet|^lie(?:t|ten)\b|\blater\b", re.IGNORECASE)
+_AFTER_ALL = re.compile(r"^niet|^pas\b|^lie(?:t|ten)\b|\blater\b", re.IGNORECASE)
 _ENDED = re.compile(r"afgesloten|afgerond|beëindigd|geëindigd|afgelopen|eindig", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:zij het|vooralsnog) (?:\w+ ){0,2}(?:alleen|uitsluitend|slechts)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
@@ -210,7 +210,8 @@ def _late(case: _Case) -> _Answer | None:
         if passage.aspect.performs:
             continue  # it is there, though it came late
         words = passage.aspect.said(Cue.LATE)
-        done = passage.aspect.tense is Tense.DONE and new_day(passage, case.later) is None
+        told = passage.aspect.tense is Tense.DONE and passage.aspect.said(Cue.BEGUN) is None
+        done = told and new_day(passage, case.later) is None
         if words and not (done and _AFTER_ALL.search(words)):  # done, though late
             new, due = new_day(passage, case.later), due_day(case.promise)
             if _NOT_YET.match(words) and not case.due() and not (due and new and new > due):
