@@ -133,7 +133,7 @@ def cues_of(text: str) -> tuple[tuple[Cue, str], ...]:
     found: dict[Cue, str] = {}
     for cue, pattern in _cue_rules():
         if cue not in found and (match := pattern.search(text)):
-            if cue is Cue.NOT and _in_clause(text, match.start()):
+            if cue in (Cue.NOT, Cue.PARTLY) and _in_clause(text, match.start()):
                 continue
             found[cue] = " ".join(match.group().split())
     return tuple(found.items())

@@ -55,6 +55,7 @@ _MORE = re.compile(r"\b(?:vervolg|tweede|derde|nog een|nieuwe (?:ronde|reeks)|vo
 _POINTED_AT = re.compile(r"\w+ (?:deze|dit|die|dat) (?P<thing>\w{4,})", re.IGNORECASE)
 _INSTEAD = re.compile(r"in plaats (?:daar|hier)van", re.IGNORECASE)
 _AFTER_ALL = re.compile(r"^niet|^pas\b|^lie(?:t|ten)\b|\blater\b", re.IGNORECASE)
+_SPENT = re.compile(r"\b(?:besteed|uitgegeven|uitgekeerd|ontvangen|verstrekt|aangewend|benut)\b", re.IGNORECASE)
 _ENDED = re.compile(r"afgesloten|afgerond|beëindigd|geëindigd|afgelopen|eindig", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:zij het|vooralsnog) (?:\w+ ){0,2}(?:alleen|uitsluitend|slechts)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
@@ -258,6 +259,11 @@ def _next_step_later(case: _Case, due: date) -> _Answer | None:
         return None
     if amount_moved(case.promise, case.home, (best,)):
         return None  # how much there is, is what it reports
+    new = new_day(best, case.later)
+    if new is not None and new > due and any(d.date_end and d.date_start is None for d in best.dates):
+        reason = f"was klaar op {dutch_date(due)} beloofd, en noemt nu {dutch_date(new)}"
+        change = day_moved(case.promise, new, stated=False)
+        return _Answer(Status.POSTPONED, "judge.next_step", reason, best, change)
     for after in case.goes_on():
         new = new_day(after, case.later)
         if new is not None and new > due and after.aspect.tense in AGAIN:
@@ -273,6 +279,10 @@ def _less(case: _Case) -> _Answer | None:
     moved = amount_moved(case.promise, case.home, tuple(case.near()))
     if moved and case.so_far(moved[0]):
         moved = None
+    parts = moved and len(moved[1].figures) > 1 and _SPENT.search(moved[1].sentence.text)
+    if moved and parts and not case.due():  # «van de € 36 miljoen is € 9 miljoen besteed»
+        reason = "er wordt van besteed, en het bedrag is anders dan beloofd"
+        return _Answer(Status.ONGOING, "judge.spending", reason, moved[1], moved[0])
     if moved and case.short(moved[0]):
         less = "meer dan" if Decimal(moved[0].after) > Decimal(moved[0].before) else "minder dan"
         reason = f"{less} beloofd: {moved[0].after} in plaats van {moved[0].before}"
