@@ -19,7 +19,7 @@ from ..model.figure import Unit
 from ..model.verdict import Certainty, Change, ChangeWhat, Status
 from ..wording import dutch_date
 from .acts import abolishes, asks, is_start, keeps_on, lasting
-from .aspect import Cue, Tense, cues_of
+from .aspect import Aspect, Cue, Tense, cues_of
 from .changes import (
     amount_moved,
     day_moved,
@@ -33,6 +33,7 @@ from .changes import (
 from .counted import some_of
 from .folio import Folio, Passage, day_of
 from .hearing import CLEAR, CLOSE, HEARD, surely
+from .listed import listed
 from .query import begins_pointing
 from .retrieve import Hit
 from .terms import terms_of, vocabulary
@@ -294,7 +295,40 @@ def _less(case: _Case) -> _Answer | None:
         if words and (planned or passage.aspect.tense in (Tense.DONE, Tense.NOW)):
             change = moved[0] if moved else some.change() if some else _narrowed(case.promise, passage)
             return _Answer(Status.PARTLY, "judge.part", f"een deel: «{words}»", passage, change)
-    return _rest_later(case)
+    return _some_listed(case) or _rest_later(case)
+
+
+def _some_listed(case: _Case) -> _Answer | None:
+    """Promised for three islands, reported of two, and of the third that it was not or not yet."""
+    items = listed(case.promise.text)
+    best = case.hits[0].passage
+    if not items or case.promise.kind is CommitmentKind.TARGET:
+        return None
+    passages = (best, *case.goes_on(), *(h.passage for h in case.hits[1:]))
+    told = [line for passage in passages for line in _lines(passage)]
+
+    def names(item: frozenset[str], terms: frozenset[str]) -> bool:
+        return any(key in terms or not terms.isdisjoint(case.later.kin_of(key)) for key in item)
+
+    done = [i for i in items if any(names(i, t) and a.tense is Tense.DONE and _positive(a) for t, a in told)]
+    open_ = [i for i in items if i not in done and any(names(i, t) and not _positive(a) for t, a in told)]
+    if not done or not open_:
+        return None
+    words = ", ".join(sorted(min(item) for item in open_))
+    change = Change(ChangeWhat.SCOPE, case.promise.text, best.sentence.text, stated=True)
+    return _Answer(Status.PARTLY, "judge.some_listed", f"niet of nog niet: {words}", best, change)
+
+
+def _lines(passage: Passage) -> list[tuple[frozenset[str], Aspect]]:
+    """What it speaks of and how; of «Op Texel viel de stroom uit; daar volgt het loket in mei», ahead."""
+    if not passage.parts:
+        return [(frozenset(passage.terms), passage.aspect)]
+    ahead = next((part.aspect for part in passage.parts if part.aspect.tense in AGAIN), None)
+    return [(part.terms, ahead or part.aspect) for part in passage.parts]
+
+
+def _positive(aspect: Aspect) -> bool:
+    return aspect.tense not in AGAIN and aspect.said(Cue.NOT, Cue.LATE, Cue.GOING, Cue.DROPPED) is None
 
 
 def _narrowed(c: Commitment, passage: Passage) -> Change | None:
