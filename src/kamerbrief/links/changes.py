@@ -33,9 +33,11 @@ _PARTITIVE = re.compile(
     r"(?: (?:zijn|waren|hebben|hadden|worden|werden|zullen))? er [^.;,]{0,60}$",
     re.IGNORECASE,
 )
+_REST = re.compile(r"\b(?:laatste|overige|resterende|andere)\s*$", re.IGNORECASE)
 _HAD_BEEN = re.compile(r"\s*(?:was|waren|is|werd) (?:gerekend|gemikt|gehoopt|beoogd|voorzien|gepland|ingezet)\b")
 _FAR = Decimal(5)
 """Two sums further apart than this are sums of different things: a project and its programme."""
+_OTHER_NOUN = Decimal(3)
 _NEAR_COUNT = Decimal("1.5")
 _MANY = 10
 """Smaller counts stand in every other sentence: «drie bijlagen»."""
@@ -49,6 +51,7 @@ class Promised:
     unit: Unit
     low: Decimal
     high: Decimal
+    subject: str | None  # what is counted, where the letter says it
     ceiling: bool  # «niet meer dan 15 %», «terug tot 400»: less is better
 
     def falls_short(self, value: Decimal) -> bool:
@@ -67,12 +70,13 @@ def promised_amount(c: Commitment, home: Folio) -> Promised | None:
         same = [f for f in figures if f.unit is c.amount_unit and f.value == c.amount_value]
         if not same:
             span_of_it = span(c.amount_value, None, Qualifier.EXACT)
-            return Promised(c.amount_value, c.amount_unit, *span_of_it, ceiling=_lowers(c))
+            return Promised(c.amount_value, c.amount_unit, *span_of_it, subject=None, ceiling=_lowers(c))
         figures = same
     if len(figures) != 1:
         return None
     ceiling = figures[0].qualifier is Qualifier.AT_MOST or _lowers(c)
-    return Promised(figures[0].value, figures[0].unit, *_span(figures[0]), ceiling=ceiling)
+    only = figures[0]
+    return Promised(only.value, only.unit, *_span(only), subject=only.subject, ceiling=ceiling)
 
 
 def _lowers(c: Commitment) -> bool:
@@ -167,7 +171,8 @@ def _comparable(c: Commitment, promised: Promised, figure: Figure, passage: Pass
     if figure.unit is Unit.EUR and not 1 / _FAR < abs(promised.value / figure.value) < _FAR:
         return False
     stated = not figure.subject and passage.aspect.said(Cue.CHANGED) is not None  # «niet 15 maar 20 %»
-    return (stated or _same_thing(c, figure, passage)) and not _is_old(figure, passage)
+    same = stated or _same_thing(c, promised, figure, passage)
+    return same and not _is_old(figure, passage) and not _is_rest(figure, passage)
 
 
 def _only_count_near(promised: Promised, passage: Passage) -> list[Figure]:
@@ -178,11 +183,21 @@ def _only_count_near(promised: Promised, passage: Passage) -> list[Figure]:
     return near if promised.unit is Unit.COUNT and len(counts) == 1 and promised.value >= _MANY else []
 
 
-def _same_thing(c: Commitment, figure: Figure, passage: Passage) -> bool:
+def _is_rest(figure: Figure, passage: Passage) -> bool:
+    """«Bij de laatste drie loketten»: those that were still to come, and not all there are."""
+    before = passage.sentence.text[: max(0, figure.start - passage.sentence.start)]
+    return _REST.search(before) is not None
+
+
+def _same_thing(c: Commitment, promised: Promised, figure: Figure, passage: Passage) -> bool:
     """Money is money; a count must be of the same noun: «elf scholen», «van de scholen zijn er elf»."""
     if figure.unit is Unit.EUR:
         return True
     counted = {t.key for t in terms_of(figure.subject or _of_them(figure, passage))}
+    if promised.subject and not counted & {t.key for t in terms_of(promised.subject)}:
+        far = not 1 / _OTHER_NOUN < abs(promised.value / figure.value) < _OTHER_NOUN
+        if far:
+            return False  # «drie ministeries» are none of «350 specialisten bij de ministeries»
     return bool(counted & {t.key for t in terms_of(c.text)})
 
 
