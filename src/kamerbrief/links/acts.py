@@ -85,6 +85,11 @@ def asks(c: Commitment) -> bool:
     return open_ended and bool({t.key for t in terms_of(c.text)} & vocabulary("asking"))
 
 
+def examines(c: Commitment) -> bool:
+    """A promise to evaluate or to bring out a report: other news on its subject does not keep it."""
+    return not vocabulary("examining").isdisjoint(t.key for t in terms_of(c.text))
+
+
 def is_start(c: Commitment) -> bool:
     words = re.findall(r"\w+", c.text.casefold())
     return any(lemma(word) in ("starten", "start", "beginnen", "aanvangen") for word in words)

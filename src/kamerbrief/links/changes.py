@@ -34,7 +34,9 @@ _PARTITIVE = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(r"\b(?:laatste|overige|resterende|andere)\s*$", re.IGNORECASE)
-_HAD_BEEN = re.compile(r"\s*(?:was|waren|is|werd) (?:gerekend|gemikt|gehoopt|beoogd|voorzien|gepland|ingezet)\b")
+_HAD_BEEN = re.compile(
+    r"\s*(?:was|waren|is|werd) (?:gerekend|gemikt|gehoopt|beoogd|voorzien|gepland|ingezet)\b"
+)
 _FAR = Decimal(5)
 """Two sums further apart than this are sums of different things: a project and its programme."""
 _OTHER_NOUN = Decimal(3)

@@ -39,3 +39,8 @@ def some_of(text: str) -> Some | None:
 
 def _number(word: str) -> int | None:
     return int(word) if word.isdecimal() else vocabulary_of_numbers().get(word)
+
+
+def in_letters(number: int) -> str:
+    """12 → «twaalf»; empty above what letters write out."""
+    return next((word for word, value in vocabulary_of_numbers().items() if value == number), "")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..model.commitment import Commitment
 from ..model.figure import Unit
-from .acts import asks, informs, names_reader
+from .acts import asks, examines, informs, names_reader
 from .aspect import Cue, Tense
 from .retrieve import Hit
 from .terms import vocabulary
@@ -58,6 +58,8 @@ def _answers(c: Commitment, hit: Hit) -> bool:
         return False
     elif asks(c):
         acts = vocabulary("asking") | vocabulary("answering")
+    elif examines(c) and hit.score < CLEAR:
+        acts = vocabulary("examined")
     else:
         return True
     told = hit.passage.aspect

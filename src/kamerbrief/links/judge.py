@@ -18,7 +18,7 @@ from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Unit
 from ..model.verdict import Certainty, Change, ChangeWhat, Status
 from ..wording import dutch_date
-from .acts import abolishes, asks, is_start, keeps_on, lasting
+from .acts import abolishes, asks, informs, is_start, keeps_on, lasting
 from .aspect import Aspect, Cue, Tense, cues_of
 from .changes import (
     amount_moved,
@@ -30,7 +30,7 @@ from .changes import (
     new_day,
     purpose_moved,
 )
-from .counted import some_of
+from .counted import in_letters, some_of
 from .folio import Folio, Passage, day_of
 from .hearing import CLEAR, CLOSE, HEARD, surely
 from .listed import listed
@@ -56,7 +56,9 @@ _MORE = re.compile(r"\b(?:vervolg|tweede|derde|nog een|nieuwe (?:ronde|reeks)|vo
 _POINTED_AT = re.compile(r"\w+ (?:deze|dit|die|dat) (?P<thing>\w{4,})", re.IGNORECASE)
 _INSTEAD = re.compile(r"in plaats (?:daar|hier)van", re.IGNORECASE)
 _AFTER_ALL = re.compile(r"^niet|^pas\b|^lie(?:t|ten)\b|\blater\b", re.IGNORECASE)
-_SPENT = re.compile(r"\b(?:besteed|uitgegeven|uitgekeerd|ontvangen|verstrekt|aangewend|benut)\b", re.IGNORECASE)
+_SPENT = re.compile(
+    r"\b(?:besteed|uitgegeven|uitgekeerd|ontvangen|verstrekt|aangewend|benut)\b", re.IGNORECASE
+)
 _ENDED = re.compile(r"afgesloten|afgerond|beëindigd|geëindigd|afgelopen|eindig", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:zij het|vooralsnog) (?:\w+ ){0,2}(?:alleen|uitsluitend|slechts)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
@@ -295,7 +297,22 @@ def _less(case: _Case) -> _Answer | None:
         if words and (planned or passage.aspect.tense in (Tense.DONE, Tense.NOW)):
             change = moved[0] if moved else some.change() if some else _narrowed(case.promise, passage)
             return _Answer(Status.PARTLY, "judge.part", f"een deel: «{words}»", passage, change)
-    return _some_listed(case) or _rest_later(case)
+    return _some_of_promised(case) or _some_listed(case) or _rest_later(case)
+
+
+def _some_of_promised(case: _Case) -> _Answer | None:
+    """Further on in its paragraph: «Van de elf soorten zijn er zeven gevuld», where eleven were promised."""
+    if lasting(case.promise):
+        return None
+    numbers = {t.key for t in terms_of(case.promise.text)}
+    for passage in (*case.goes_on(), *(hit.passage for hit in case.hits)):
+        some = some_of(passage.sentence.text)
+        counted = some and {str(some.whole), in_letters(some.whole)} & numbers
+        if some and counted and passage.aspect.tense not in AGAIN:
+            return _Answer(
+                Status.PARTLY, "judge.part", f"een deel: «{some.words}»", case.hits[0].passage, some.change()
+            )
+    return None
 
 
 def _some_listed(case: _Case) -> _Answer | None:
@@ -379,7 +396,8 @@ def _done(case: _Case) -> _Answer | None:
     for hit in told:
         aspect = hit.passage.aspect
         begun = aspect.said(Cue.BEGUN) and not aspect.said(Cue.REACHED) and not is_start(c)
-        if hit.score < least or begun or aspect.said(Cue.SO_FAR, Cue.NOT):
+        by_being_sent = aspect.performs and informs(c)
+        if (hit.score < least and not by_being_sent) or begun or aspect.said(Cue.SO_FAR, Cue.NOT):
             continue
         if _also_not(case, hit):
             reason = f"een deel: «{aspect.words}», en een deel niet"

@@ -8,7 +8,9 @@ import re
 from .terms import terms_of, vocabulary
 
 _ITEM = r"(?:(?:de|het|een) )?(?:\w+e )?[\w’'-]{3,}"
-_LIST = re.compile(rf"(?<!inister van )(?<!inisterie van )(?P<first>{_ITEM})(?P<more>(?:, {_ITEM})*),? en (?P<last>{_ITEM})")
+_LIST = re.compile(
+    rf"(?<!inister van )(?<!inisterie van )(?P<first>{_ITEM})(?P<more>(?:, {_ITEM})*),? en (?P<last>{_ITEM})"
+)
 
 
 def listed(text: str) -> tuple[frozenset[str], ...]:
