@@ -178,8 +178,8 @@ def _comparable(c: Commitment, promised: Promised, figure: Figure, passage: Pass
 
 
 def _only_count_near(promised: Promised, passage: Passage) -> list[Figure]:
-    """«Twintig coaches worden opgeleid», and then «zestien adviseurs zijn opgeleid»: another noun, but the one
-    count of the sentence that reports, and near the one promised."""
+    """«Twintig coaches worden opgeleid», and then «zestien adviseurs zijn opgeleid»: another noun, but the
+    one count of the sentence that reports, and near the one promised."""
     counts = [f for f in passage.figures if f.unit is Unit.COUNT and not _is_old(f, passage)]
     near = [f for f in counts if f.value and 1 / _NEAR_COUNT < promised.value / f.value < _NEAR_COUNT]
     return near if promised.unit is Unit.COUNT and len(counts) == 1 and promised.value >= _MANY else []

@@ -25,7 +25,8 @@ QUOTED = 5  # so many sentences at most back a verdict
 NAMED = 0.2  # a settlement that names the day or the letter of the promise needs few words more
 
 _MOTION = re.compile(
-    r"\bmotie(?:-| van (?:het lid|de leden|de heer|mevrouw) )(?P<mover>(?:(?:De|Van|Den|Der|Ter|'t) )*[A-ZÀ-Ý][\w’'-]+)"
+    r"\bmotie(?:-| van (?:het lid|de leden|de heer|mevrouw) )"
+    r"(?P<mover>(?:(?:De|Van|Den|Der|Ter|'t) )*[A-ZÀ-Ý][\w’'-]+)"
 )
 
 _STATUS = {

@@ -1,4 +1,4 @@
-"""Words that share a part: «monumentenpas» and «pas», «omvormen» and «omvorming», «rekenen» and «rekenprobleem».
+"""Words that share a part: «monumentenpas» and «pas», «omvormen» and «omvorming».
 
 Dutch makes a word of its own for nearly every thing a minister promises, and the report takes it apart again.
 Two words are kin when they have a bond in common; how much that tells differs from bond to bond.
@@ -26,7 +26,7 @@ _LINKS = ("", "s", "en", "e", "er")  # between the parts of a compound: «publie
 
 @lru_cache(maxsize=200_000)
 def bonds(word: str) -> tuple[str, ...]:
-    """What a word can share with another: itself, its root as an act, the parts of the compound that it is."""
+    """What a word can share with another: itself, its root as an act, the parts of its compound."""
     if not word.isalpha():
         return ()
     found = [f"is {_canonical(word)}"]
@@ -43,7 +43,7 @@ def wanted(word: str) -> tuple[tuple[str, float], ...]:
     """The bonds by which others are kin of this word, and how much each tells."""
     if not word.isalpha():
         return ()
-    found = {}
+    found: dict[str, float] = {}
     itself = _canonical(word)
     if root := _act(word):
         found |= {f"act {root}": ACT, f"is {root}": ACT, f"about {root}": PART}

@@ -14,7 +14,7 @@ _LIST = re.compile(
 
 
 def listed(text: str) -> tuple[frozenset[str], ...]:
-    """The terms of each thing in the first list of three or more, or of two names; empty when there is none."""
+    """The terms of each thing in the first list of three or more, or of two names; empty without one."""
     for match in _LIST.finditer(text):
         items = [match["first"], *match["more"].split(", ")[1:], match["last"]]
         heads = [item.split()[-1] for item in items]

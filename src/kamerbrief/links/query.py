@@ -36,9 +36,10 @@ _STANDS_FOR = re.compile(  # a subject or object that only the sentence before e
     r"(?:moet|moeten|zal|zullen|wordt|worden|gaat|gaan|komt|volgt|doe|doen) (?:dat|dit|deze|zij|ze|hij)\b"
     r"|\b(?:zij|ze|hen|ervan|ermee|eraan|ertoe|erin)\b"
     rf"|^(?:de|het) (?:(?:eerste|laatste) )?(?:{_COUNTS}),? (?:de |een )?(?:\w+t|\w+en|[A-Z]\w+)\b"
-    r"|\b(?:het|de) (?:voorstel|wetsvoorstel|plan|proef|onderzoek|rapport|evaluatie|advies|uitkomst(?:en)?|resultaten|subsidie)"
-    r"\b(?! (?:van|voor|over|tot|om|naar|die|dat|waar\w*|op|in|met)\b)"
-    r"|(?<!, )\b(?:deze|dit|die) (?!jaar|voorjaar|najaar|zomer|winter|maand|week|brief|kabinets\w+|manier|wijze)\w{4,}",
+    r"|\b(?:het|de) (?:voorstel|wetsvoorstel|plan|proef|onderzoek|rapport|evaluatie|advies"
+    r"|uitkomst(?:en)?|resultaten|subsidie)\b(?! (?:van|voor|over|tot|om|naar|die|dat|waar\w*|op|in|met)\b)"
+    r"|(?<!, )\b(?:deze|dit|die)"
+    r" (?!jaar|voorjaar|najaar|zomer|winter|maand|week|brief|kabinets\w+|manier|wijze)\w{4,}",
     re.IGNORECASE,
 )
 _CLAUSE = frozenset(
@@ -116,7 +117,7 @@ def _factor(term: Term) -> float:
 
 
 def points_back(text: str) -> bool:
-    """«Hierover», «deze», «dat doen we», «de overige vier»: what it is about stands in the sentence before."""
+    """«Hierover», «deze», «dat doen we», «de overige vier»: the sentence before says what it is about."""
     words = [word.strip(",.;:") for word in text.casefold().split()[:8]]
     return (
         begins_pointing(text)
@@ -126,7 +127,7 @@ def points_back(text: str) -> bool:
 
 
 def begins_pointing(text: str) -> bool:
-    """«Deze is uitgesteld»: with its first words. «Dat nog niet alles klaar is, komt door …» points at nothing."""
+    """«Deze is uitgesteld»: with its first words. «Dat niet alles klaar is, komt door …» points nowhere."""
     words = [word.strip(",.;:") for word in text.casefold().split()[:3]]
     if words[:1] == ["dat"] and not _CLAUSE.isdisjoint(words[1:2]):
         return False

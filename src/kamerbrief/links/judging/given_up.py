@@ -1,0 +1,65 @@
+"""Is it given up, or has something else come in its place?"""
+
+import re
+
+from ...model.commitment import Commitment
+from ...model.verdict import Change, ChangeWhat, Status
+from ..acts import abolishes, asks
+from ..aspect import Cue, Tense, cues_of
+from ..changes import done_late
+from ..folio import Passage
+from ..terms import terms_of
+from .case import Answer, Case
+
+_INSTEAD = re.compile(r"in plaats (?:daar|hier)van", re.IGNORECASE)
+
+
+def given_up(case: Case) -> Answer | None:
+    for passage in case.near():
+        if (words := passage.aspect.said(Cue.DROPPED)) and not case.promise.negative:
+            if abolishes(case.promise) and passage.aspect.tense in (Tense.DONE, Tense.NOW):
+                late = done_late(case.promise, passage, case.later)
+                return Answer(Status.FULFILLED, "judge.gone", f"weg, zoals beloofd: «{words}»", passage, late)
+            if Cue.PARTLY in dict(cues_of(passage.sentence.text)):  # «de overige gaan niet door»
+                return Answer(Status.PARTLY, "judge.rest", f"voor een deel niet: «{words}»", passage)
+            if asks(case.promise) and passage.aspect.tense is Tense.DONE:
+                reason = f"de vraag is beantwoord: «{words}»"
+                return Answer(Status.FULFILLED, "judge.answered", reason, passage)
+            beside = (*case.around(passage), *case.near())
+            instead = any(p.aspect.said(Cue.REPLACED) for p in beside)
+            change = _replaced(case.promise, passage) if instead else None
+            reason = f"gaat niet door: «{words}»"
+            return Answer(Status.DROPPED, "judge.given_up", reason, passage, change)
+        words = passage.aspect.said(Cue.REPLACED)
+        if words and _INSTEAD.match(words) and not case.tells_before(passage):
+            continue
+        if words and _makes_way(case.promise, passage.sentence.text, words):
+            reason = f"iets anders in de plaats: «{words}»"
+            return Answer(Status.DROPPED, "judge.replaced", reason, passage, _replaced(case.promise, passage))
+    return None
+
+
+def _makes_way(c: Commitment, text: str, words: str) -> bool:
+    """Is it the promised thing that makes way? «De app komt in de plaats van het loket» drops the loket."""
+    if not words.casefold().endswith(" van"):
+        return True
+    mine = {t.key for t in terms_of(c.text)}
+    before, _, after = " ".join(text.split()).partition(words)
+    old = {t.key for t in terms_of(after)} & mine
+    new = {t.key for t in terms_of(before)} & mine
+    return len(old) >= len(new)
+
+
+def _replaced(c: Commitment, passage: Passage) -> Change:
+    return Change(ChangeWhat.SCOPE, c.text, passage.sentence.text, stated=True)
+
+
+def condition_failed(case: Case) -> Answer | None:
+    """«Als de begroting ruimte biedt», and then: «De begroting heeft geen middelen gebracht»."""
+    if case.promise.condition:
+        for passage in case.near():
+            words = passage.aspect.said(Cue.NOT)
+            if words and passage.aspect.tense is Tense.DONE:
+                reason = f"de voorwaarde is niet vervuld: «{words}»"
+                return Answer(Status.DROPPED, "judge.condition", reason, passage)
+    return None

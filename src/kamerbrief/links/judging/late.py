@@ -1,0 +1,89 @@
+"""Is it late, and still to come?"""
+
+import re
+from datetime import date
+
+from ...model.commitment import Commitment
+from ...model.figure import Unit
+from ...model.verdict import Status
+from ...wording import dutch_date
+from ..acts import keeps_on, lasting
+from ..aspect import Cue, Tense
+from ..changes import amount_moved, day_moved, due_day, new_day
+from ..hearing import CLOSE, HEARD, surely
+from ..terms import terms_of, vocabulary
+from .case import AGAIN, Answer, Case
+
+QUIET = 0.36  # a postponement that only the dates show needs a sentence that is surely about the same thing
+_NOT_YET = re.compile(r"(?:(?:is|zijn) er )?(?:nu )?nog niet\b|pas\b", re.IGNORECASE)
+_AFTER_ALL = re.compile(r"^niet|^pas\b|^lie(?:t|ten)\b|\blater\b", re.IGNORECASE)
+_MORE = re.compile(r"\b(?:vervolg|tweede|derde|nog een|nieuwe (?:ronde|reeks)|volgende)\b", re.IGNORECASE)
+"""Of what comes after the promised thing: «in mei volgt een tweede ronde» puts off no first one."""
+
+
+def late(case: Case) -> Answer | None:
+    """The letter says that it comes later, or promises it again for a later day."""
+    for passage in case.near():
+        if passage.aspect.performs:
+            continue  # it is there, though it came late
+        words = passage.aspect.said(Cue.LATE)
+        told = passage.aspect.tense is Tense.DONE and passage.aspect.said(Cue.BEGUN) is None
+        done = told and new_day(passage, case.later) is None
+        if words and not (done and _AFTER_ALL.search(words)):  # done, though late
+            new, due = new_day(passage, case.later), due_day(case.promise)
+            if _NOT_YET.match(words) and not case.due() and not (due and new and new > due):
+                continue  # not there yet, and nothing said that it would be
+            if _promised_so(words, case.promise):
+                continue  # «is onmogelijk geworden», as was promised
+            days = (new_day(p, case.later) for p in (passage, *case.around(passage)))
+            change = day_moved(case.promise, next(filter(None, days), None), stated=True)
+            return Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", passage, change)
+    return _quietly_late(case)
+
+
+def _promised_so(words: str, c: Commitment) -> bool:
+    told = [t.key for t in terms_of(words) if t.key not in vocabulary("common")]
+    return bool(told) and told[-1] in {t.key for t in terms_of(c.text)}
+
+
+def _quietly_late(case: Case) -> Answer | None:
+    """Promised again for a later day, and no word of it: only the dates show it."""
+    c, best = case.promise, case.hits[0].score
+    due = due_day(c)
+    if due is None or c.recurring or keeps_on(c):
+        return None
+    if c.amount_unit is Unit.EUR and not any(h.amount for h in case.hits):
+        return None
+    if any(h.passage.aspect.tense is Tense.DONE and h.score >= 0.9 * best for h in case.hits):
+        return None
+    for hit in case.hits:
+        aspect, new = hit.passage.aspect, new_day(hit.passage, case.later)
+        sure = hit.score >= CLOSE * best and (surely(hit, c) >= QUIET or best < HEARD)
+        more = _MORE.search(hit.passage.sentence.text) and not _MORE.search(c.text)
+        if sure and new and new > due and aspect.tense in AGAIN and not more and not aspect.said(Cue.GOING):
+            change = day_moved(c, new, stated=aspect.said(Cue.CHANGED) is not None)
+            reason = f"nieuwe termijn {dutch_date(new)}, was {dutch_date(due)}"
+            return Answer(Status.POSTPONED, "judge.later_day", reason, hit.passage, change)
+    return _next_step_later(case, due)
+
+
+def _next_step_later(case: Case, due: date) -> Answer | None:
+    """Its time is over, it is not done, and its paragraph looks ahead to a later day: «Van de gids is er een
+    concept. De vaststelling voorzie ik in oktober.»"""
+    best = case.hits[0].passage
+    if not case.due() or best.aspect.tense is not Tense.NOW or lasting(case.promise):
+        return None
+    if amount_moved(case.promise, case.home, (best,)):
+        return None  # how much there is, is what it reports
+    new = new_day(best, case.later)
+    if new is not None and new > due and any(d.date_end and d.date_start is None for d in best.dates):
+        reason = f"was klaar op {dutch_date(due)} beloofd, en noemt nu {dutch_date(new)}"
+        change = day_moved(case.promise, new, stated=False)
+        return Answer(Status.POSTPONED, "judge.next_step", reason, best, change)
+    for after in case.goes_on():
+        new = new_day(after, case.later)
+        if new is not None and new > due and after.aspect.tense in AGAIN:
+            reason = f"was klaar op {dutch_date(due)} beloofd, en wat volgt noemt {dutch_date(new)}"
+            change = day_moved(case.promise, new, stated=False)
+            return Answer(Status.POSTPONED, "judge.next_step", reason, after, change)
+    return None

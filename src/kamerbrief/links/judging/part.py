@@ -1,0 +1,121 @@
+"""Is less reported than was promised: fewer, for fewer, or the rest later?"""
+
+import re
+from decimal import Decimal
+
+from ...model.commitment import Commitment, CommitmentKind
+from ...model.verdict import Change, ChangeWhat, Status
+from ..acts import lasting
+from ..aspect import Aspect, Cue, Tense
+from ..changes import amount_moved
+from ..counted import in_letters, some_of
+from ..folio import Passage
+from ..listed import listed
+from ..terms import terms_of
+from .case import AGAIN, Answer, Case
+
+_REST = re.compile(
+    r"(?:(?:voor |in |bij )?(?:de|het) (?:overige|resterende|andere|laatste|rest)\b"
+    r"|alleen|slechts|enkel(?= )|(?:de|het) (?:tweede|derde|vierde|vijfde|zesde|zevende|achtste)\b)"
+    r"[^,.;]{0,40}",
+    re.IGNORECASE,
+)
+"""A sentence that goes on with those of which nothing is reported yet."""
+_SPENT = re.compile(
+    r"\b(?:besteed|uitgegeven|uitgekeerd|ontvangen|verstrekt|aangewend|benut)\b", re.IGNORECASE
+)
+_ONLY = re.compile(r"\b(?:zij het|vooralsnog) (?:\w+ ){0,2}(?:alleen|uitsluitend|slechts)\b", re.IGNORECASE)
+
+
+def part(case: Case) -> Answer | None:
+    """Less money or fewer things than promised, some of what was listed, or a rest that is to follow."""
+    if case.promise.kind is CommitmentKind.TARGET and not case.due():
+        return None  # a target that came nearer, and has time left
+    moved = amount_moved(case.promise, case.home, tuple(case.near()))
+    if moved and case.so_far(moved[0]):
+        moved = None
+    parts = moved and len(moved[1].figures) > 1 and _SPENT.search(moved[1].sentence.text)
+    if moved and parts and not case.due():  # «van de € 36 miljoen is € 9 miljoen besteed»
+        reason = "er wordt van besteed, en het bedrag is anders dan beloofd"
+        return Answer(Status.ONGOING, "judge.spending", reason, moved[1], moved[0])
+    if moved and case.short(moved[0]):
+        less = "meer dan" if Decimal(moved[0].after) > Decimal(moved[0].before) else "minder dan"
+        reason = f"{less} beloofd: {moved[0].after} in plaats van {moved[0].before}"
+        return Answer(Status.PARTLY, "judge.less", reason, moved[1], moved[0])
+    for passage in case.near():
+        some = some_of(passage.sentence.text)
+        words = passage.aspect.said(Cue.PARTLY) or (some and some.words)
+        planned = some and passage.aspect.said(Cue.PARTLY)  # «van de voorziene 120 zullen er 95 …»
+        if words and (planned or passage.aspect.tense in (Tense.DONE, Tense.NOW)):
+            change = moved[0] if moved else some.change() if some else _narrowed(case.promise, passage)
+            return Answer(Status.PARTLY, "judge.part", f"een deel: «{words}»", passage, change)
+    return _some_of_promised(case) or _some_listed(case) or _rest_later(case)
+
+
+def _some_of_promised(case: Case) -> Answer | None:
+    """Further on in its paragraph: «Van de elf soorten zijn er zeven gevuld», where eleven were promised."""
+    if lasting(case.promise):
+        return None
+    numbers = {t.key for t in terms_of(case.promise.text)}
+    for passage in (*case.goes_on(), *(hit.passage for hit in case.hits)):
+        some = some_of(passage.sentence.text)
+        counted = some and {str(some.whole), in_letters(some.whole)} & numbers
+        if some and counted and passage.aspect.tense not in AGAIN:
+            return Answer(
+                Status.PARTLY, "judge.part", f"een deel: «{some.words}»", case.hits[0].passage, some.change()
+            )
+    return None
+
+
+def _some_listed(case: Case) -> Answer | None:
+    """Promised for three islands, reported of two, and of the third that it was not or not yet."""
+    items = listed(case.promise.text)
+    best = case.hits[0].passage
+    if not items or case.promise.kind is CommitmentKind.TARGET:
+        return None
+    passages = (best, *case.goes_on(), *(h.passage for h in case.hits[1:]))
+    told = [line for passage in passages for line in _lines(passage)]
+
+    def names(item: frozenset[str], terms: frozenset[str]) -> bool:
+        return any(key in terms or not terms.isdisjoint(case.later.kin_of(key)) for key in item)
+
+    done = [i for i in items if any(names(i, t) and a.tense is Tense.DONE and _positive(a) for t, a in told)]
+    open_ = [i for i in items if i not in done and any(names(i, t) and not _positive(a) for t, a in told)]
+    if not done or not open_:
+        return None
+    words = ", ".join(sorted(min(item) for item in open_))
+    change = Change(ChangeWhat.SCOPE, case.promise.text, best.sentence.text, stated=True)
+    return Answer(Status.PARTLY, "judge.some_listed", f"niet of nog niet: {words}", best, change)
+
+
+def _lines(passage: Passage) -> list[tuple[frozenset[str], Aspect]]:
+    """What it speaks of and how; of «Op Texel viel de stroom uit; daar volgt het loket in mei», ahead."""
+    if not passage.parts:
+        return [(frozenset(passage.terms), passage.aspect)]
+    ahead = next((part.aspect for part in passage.parts if part.aspect.tense in AGAIN), None)
+    return [(part.terms, ahead or part.aspect) for part in passage.parts]
+
+
+def _positive(aspect: Aspect) -> bool:
+    return aspect.tense not in AGAIN and aspect.said(Cue.NOT, Cue.LATE, Cue.GOING, Cue.DROPPED) is None
+
+
+def _narrowed(c: Commitment, passage: Passage) -> Change | None:
+    """«Er is toezicht, zij het alleen op grote boten»: for fewer than was promised."""
+    if _ONLY.search(passage.sentence.text) is None or _ONLY.search(c.text):
+        return None
+    return Change(ChangeWhat.SCOPE, c.text, passage.sentence.text, stated=True)
+
+
+def _rest_later(case: Case) -> Answer | None:
+    """Reported of some, and then: «De overige vier volgen in mei», «Alleen Zeeland vroeg om uitstel»."""
+    best = case.hits[0]
+    if best.passage.aspect.tense not in (Tense.DONE, Tense.NOW) or lasting(case.promise):
+        return None
+    for after in case.goes_on():
+        rest = _REST.match(after.sentence.text)
+        aspect = after.aspect
+        if rest and (aspect.tense in AGAIN or aspect.said(Cue.LATE, Cue.NOT, Cue.DROPPED)):
+            reason = f"voor de rest nog niet: «{rest.group()}»"
+            return Answer(Status.PARTLY, "judge.rest_later", reason, best.passage)
+    return None
