@@ -49,7 +49,7 @@ def wanted(word: str) -> tuple[tuple[str, float], ...]:
         found |= {f"act {root}": ACT, f"is {root}": ACT, f"about {root}": PART}
     else:
         found |= {f"act {itself}": ACT}
-    if len(word) > _ROOM:
+    if len(word) >= _ROOM:
         found |= {f"head {itself}": PART, f"about {itself}": BESIDE}
     if compound := parts(word):
         modifier, head = compound
@@ -94,7 +94,7 @@ def _whole(modifier: str) -> str | None:
 def _act(word: str) -> str | None:
     """«omvormen», «omvorming» → «omvorm»: the root of a verb and of the noun made of it."""
     for ending in ("ing", "en"):
-        if word.endswith(ending) and len(word) > len(ending) + _ROOM:
+        if word.endswith(ending) and len(word) >= len(ending) + _ROOM:
             return _canonical(word.removesuffix(ending))
     return None
 

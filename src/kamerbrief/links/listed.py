@@ -8,14 +8,18 @@ import re
 from .terms import terms_of, vocabulary
 
 _ITEM = r"(?:(?:de|het|een) )?(?:\w+e )?[\w’'-]{3,}"
-_LIST = re.compile(
-    rf"(?<!inister van )(?<!inisterie van )(?P<first>{_ITEM})(?P<more>(?:, {_ITEM})*),? en (?P<last>{_ITEM})"
+_LIST = re.compile(rf"\b(?P<first>{_ITEM})(?P<more>(?:, {_ITEM})*),? en (?P<last>{_ITEM})")
+
+_MINISTRY = re.compile(
+    r"\b(?:minister|ministerie|staatssecretaris|bewindspersoon) (?:van|voor) $", re.IGNORECASE
 )
 
 
 def listed(text: str) -> tuple[frozenset[str], ...]:
     """The terms of each thing in the first list of three or more, or of two names; empty without one."""
     for match in _LIST.finditer(text):
+        if _MINISTRY.search(text[: match.start()]):
+            continue
         items = [match["first"], *match["more"].split(", ")[1:], match["last"]]
         heads = [item.split()[-1] for item in items]
         names = all(head[0].isupper() for head in heads)
