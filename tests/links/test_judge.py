@@ -93,6 +93,29 @@ OVERAL = promise(
 )
 
 
+TWINTIG = promise(
+    "In 2026 worden twintig binnenhavens uitgerust met walstroom.",
+    END_2026,
+    amount=(20, Unit.COUNT),
+    figures=(("twintig", 20, Unit.COUNT, "binnenhavens"),),
+)
+EILANDEN = promise("In 2026 opent op Texel, Vlieland en Ameland een steunpunt voor zeilers.", END_2026)
+WEG = promise("De sleepvergunning voor rondvaartboten schaf ik in 2026 af.", END_2026)
+PLAFOND = promise(
+    "In 2026 mogen er niet meer dan 400 ligplaatsen voor woonboten zijn.",
+    END_2026,
+    amount=(400, Unit.COUNT),
+    figures=(("niet meer dan 400", 400, Unit.COUNT, "ligplaatsen"),),
+    qualifier=Qualifier.AT_MOST,
+)
+EVALUATIE = promise("In 2026 evalueer ik het vaarverbod.", END_2026)
+
+
+def hoog(number: int) -> Said:
+    text = f"Op 1 oktober waren er {number} ligplaatsen voor woonboten."
+    return Said(text, figures=((str(number), number, Unit.COUNT, "ligplaatsen"),))
+
+
 def block(*texts: str) -> list[Said]:
     return [Said(t, block=7) for t in texts]
 
@@ -341,6 +364,101 @@ CASES: list[tuple[str, Said, list[Said | str], Status]] = [
         Status.FULFILLED,
     ),
     (
+        "some, and the rest later",
+        TIEN,
+        block(
+            "In de binnenhavens is walstroom beschikbaar gekomen.",
+            "De overige drie binnenhavens volgen in de loop van 2027.",
+        ),
+        Status.PARTLY,
+    ),
+    (
+        "a paragraph that goes on with the whole of another thing is no rest",
+        TIEN,
+        block(
+            "In de binnenhavens is walstroom beschikbaar gekomen.",
+            "De sluizen volgen in de loop van 2027.",
+        ),
+        Status.FULFILLED,
+    ),
+    (
+        "of three islands one not",
+        EILANDEN,
+        block(
+            "Op Texel en Vlieland is een steunpunt voor zeilers geopend.", "Op Ameland is dat niet gelukt."
+        ),
+        Status.PARTLY,
+    ),
+    (
+        "of three islands all",
+        EILANDEN,
+        ["Op Texel, Vlieland en Ameland is een steunpunt voor zeilers geopend."],
+        Status.FULFILLED,
+    ),
+    (
+        "what was to go is gone",
+        WEG,
+        ["De sleepvergunning is per 1 mei komen te vervallen."],
+        Status.FULFILLED,
+    ),
+    (
+        "what was to stay is gone",
+        promise("De sleepvergunning voor rondvaartboten houd ik in stand."),
+        ["De sleepvergunning is per 1 mei komen te vervallen."],
+        Status.DROPPED,
+    ),
+    ("fewer of what was to go down", PLAFOND, [hoog(380)], Status.FULFILLED),
+    ("more of what was to go down", PLAFOND, [hoog(520)], Status.PARTLY),
+    (
+        "an evaluation is kept by one",
+        EVALUATIE,
+        ["De evaluatie van het vaarverbod is in mei verschenen."],
+        Status.FULFILLED,
+    ),
+    (
+        "and not by other news",
+        EVALUATIE,
+        ["Het vaarverbod leidde in 2026 tot drie boetes."],
+        Status.NOT_REPORTED,
+    ),
+    (
+        "put off by one word, in a sentence that denies nothing of it",
+        LOKET,
+        ["Het digitale loket voor schippers is in mei geopend, enkele weken later dan gepland."],
+        Status.FULFILLED,
+    ),
+    (
+        "a no inside a clause",
+        LOKET,
+        ["Het digitale loket is geopend, zodat schippers niet meer hoeven te bellen."],
+        Status.FULFILLED,
+    ),
+    (
+        "begun on its way",
+        LOKET,
+        ["Voor het digitale loket voor schippers ligt een ontwerp gereed, dat sinds mei wordt beproefd."],
+        Status.ONGOING,
+    ),
+    ("not come about", LOKET, ["Het digitale loket voor schippers is er niet gekomen."], Status.DROPPED),
+    (
+        "still not there",
+        LOKET,
+        ["Het digitale loket voor schippers is nog steeds niet geopend."],
+        Status.POSTPONED,
+    ),
+    (
+        "a second round puts off no first one",
+        PONT,
+        [promise("In mei 2027 volgt een tweede proef met een elektrische pont.")],
+        Status.ONGOING,
+    ),
+    (
+        "one word and no news",
+        APP,
+        ["Schippers klagen over de drukte."],
+        Status.NOT_REPORTED,
+    ),
+    (
         "goes on",
         GIDS,
         ["De gesprekken met de brancheorganisatie over de handreiking lopen nog."],
@@ -437,6 +555,83 @@ def test_so_many_of_the_whole_is_a_change_of_amount() -> None:
     ).change
     assert change is not None
     assert (change.what, change.before, change.after) == (ChangeWhat.AMOUNT, "10", "6")
+
+
+def test_other_words_for_what_is_counted_and_a_count_near_the_promised_one() -> None:
+    report = Said(
+        "In negen jachthavens is een kade uitgerust met walstroom.",
+        figures=(("negen", 9, Unit.COUNT, "jachthavens"),),
+    )
+    assert verdict_on(TWINTIG, report).change is None  # nine is not near twenty
+    report = Said(
+        "In zestien jachthavens is een kade uitgerust met walstroom.",
+        figures=(("zestien", 16, Unit.COUNT, "jachthavens"),),
+    )
+    change = verdict_on(TWINTIG, report).change
+    assert change is not None
+    assert (change.what, change.before, change.after) == (ChangeWhat.AMOUNT, "20", "16")
+
+
+def test_what_is_today_is_not_promised() -> None:
+    said = promise(
+        "Ik vereenvoudig het toezicht op steigers, dat thans door vijf diensten wordt gedaan.",
+        figures=(("vijf", 5, Unit.COUNT, "diensten"),),
+    )
+    report = Said(
+        "Het toezicht op steigers wordt nu door twee diensten gedaan.",
+        figures=(("twee", 2, Unit.COUNT, "diensten"),),
+    )
+    verdict = verdict_on(said, report)
+    assert verdict.change is None and verdict.status is not Status.PARTLY
+
+
+def test_the_last_ones_are_not_all_there_are() -> None:
+    report = Said(
+        "Ook in de laatste drie binnenhavens is walstroom aangelegd.",
+        figures=(("drie", 3, Unit.COUNT, "binnenhavens"),),
+    )
+    assert verdict_on(TIEN, report).status is Status.FULFILLED
+
+
+def test_a_promise_that_points_back_is_looked_for_in_the_words_it_points_at() -> None:
+    first = letter(
+        FIRST,
+        [
+            *BEFORE,
+            Said("De sanering van de werfkelders is in twaalf steden begonnen.", block=7),
+            promise("In 2026 moet dat in alle steden klaar zijn.", END_2026, block=7),
+        ],
+        name="eerste",
+    )
+    second = letter(SECOND, [*AROUND, "De werfkelders zijn in alle steden gesaneerd."], name="tweede")
+    (verdict,) = [v for v in link([first, second]).verdicts if v.reported_in == second.document_id]
+    assert verdict.status is Status.FULFILLED, verdict.why
+
+
+def test_only_for_some_is_a_change_of_scope() -> None:
+    report = "De app voor schippers is in gebruik, zij het alleen voor de beroepsvaart."
+    verdict = verdict_on(APP, report)
+    assert verdict.status is Status.PARTLY
+    assert verdict.change is not None and verdict.change.what is ChangeWhat.SCOPE
+
+
+def test_a_motion_is_known_by_its_mover() -> None:
+    said = promise(
+        "Aan de motie-Bakker over kabels onder het water geef ik gevolg met een verkenning.", END_2026
+    )
+    settles = Said("Hiermee is de motie-Bakker afgedaan.", settles=SettlementStatus.FULFILLED)
+    other = Said("Hiermee is de motie-Visser afgedaan.", settles=SettlementStatus.FULFILLED)
+    assert verdict_on(said, settles).settlement_id is not None
+    assert verdict_on(said, other).settlement_id is None
+
+
+def test_a_cell_that_is_only_a_date_reports_nothing() -> None:
+    cells = [
+        Said(text, cell=Cell(table=0, row=0, column=column, row_head="Digitaal loket voor schippers"))
+        for column, text in ((1, "Voor de zomer van 2026"), (2, "Geopend op 3 maart 2026"))
+    ]
+    verdict = verdict_on(LOKET, *cells)
+    assert verdict.status is Status.FULFILLED and "geopend" in verdict.why
 
 
 def test_an_amount_laid_beside_the_old_one_is_a_change() -> None:

@@ -194,6 +194,8 @@ def _participle(words: Sequence[str], at: int) -> str | None:
     """The participle that belongs to the auxiliary at ``at``: in its clause, or just before it."""
     for j in [*_same_clause(words, at), *range(at - 1, max(-1, at - 3), -1)]:
         word: str = words[j]
+        if word == "komen" and words[j + 1 : j + 2] == ["te"]:
+            return "komen te"  # «is per 1 mei komen te vervallen»
         if word in vocabulary("states") or (word in vocabulary("stop") and not word.startswith("ge")):
             continue
         if any(form.fullmatch(word) for form in (_SEPARABLE, _SHORT_VERBS, _FOREIGN)):

@@ -58,7 +58,7 @@ def _answers(c: Commitment, hit: Hit) -> bool:
         return False
     elif asks(c):
         acts = vocabulary("asking") | vocabulary("answering")
-    elif examines(c) and hit.score < CLEAR:
+    elif examines(c):
         acts = vocabulary("examined")
     else:
         return True

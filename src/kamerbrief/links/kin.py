@@ -50,7 +50,9 @@ def wanted(word: str) -> tuple[tuple[str, float], ...]:
     else:
         found |= {f"act {itself}": ACT}
     if len(word) >= _ROOM:
-        found |= {f"head {itself}": PART, f"about {itself}": BESIDE}
+        found[f"head {itself}"] = PART
+    if len(word) > _ROOM:
+        found[f"about {itself}"] = BESIDE
     if compound := parts(word):
         modifier, head = compound
         if word.endswith("en"):

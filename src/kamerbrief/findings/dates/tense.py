@@ -81,6 +81,7 @@ class Tense:
         before, past = "", False
         for index, token in enumerate(tokens):
             word, noun = token.low, before in _BEFORE_NOUNS  # «van start», «de volgende»
+            came = before == "komen"
             given_up = before in _FORMERLY  # «oorspronkelijk gepland voor maart»
             before = word
             after = tokens[index + 1].low if index + 1 < len(tokens) else ""
@@ -89,7 +90,9 @@ class Tense:
             if token.digits or noun:
                 continue
             past = past or word in ("had", "hadden")
-            if word == "te" and index + 1 < len(tokens) and tokens[index + 1].low.endswith("n"):
+            if word == "komen" and after == "te" and have:
+                self._keep(index, BACK, 0)  # «is per 1 mei komen te vervallen»
+            elif word == "te" and after.endswith("n") and not (came and have):
                 self._keep(index, AHEAD, _PURPOSE)  # «toegezegd dit voor de zomer uit te zoeken»
             elif _looks_back(word, have) or (given_up and word in words("planned")):
                 self._keep(index, BACK, 0)
