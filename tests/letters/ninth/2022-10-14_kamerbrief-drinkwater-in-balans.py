@@ -50,6 +50,10 @@ LETTER = Letter(
             "Het kabinet wil dat het gebruik thuis in 2027 is gedaald tot 115 liter per persoon per dag. Het zakelijk gebruik moet in dat jaar 10% lager liggen dan in 2021. Voor de uitvoering van het actieprogramma stel ik "
             "in de periode 2023–2027 € 46 miljoen beschikbaar. Daarnaast investeren de bedrijven zelf fors in hun infrastructuur."
         ),
+        P(
+            "Het stelsel is op zichzelf sterk. De bedrijven zijn in handen van gemeenten en provincies, de rekening van een gemiddeld gezin ligt rond € 220 per jaar en 97% van de klanten geeft de kwaliteit een voldoende. Juist omdat er zo weinig misgaat, "
+            "valt moeilijk uit te leggen dat de grenzen in zicht zijn. In Twente en de Achterhoek konden in het voorjaar van 2022 27 bedrijven geen nieuwe aansluiting krijgen, en ook voor woningbouw wordt inmiddels een voorbehoud gemaakt."
+        ),
         H("1. Zuiniger met drinkwater"),
         P(
             "Wie water wil besparen, moet weten hoeveel hij gebruikt. De drinkwaterbedrijven voorzien vóór 1 januari 2026 500.000 huishoudens van een slimme watermeter. Samen met Vewin start ik in het voorjaar van 2023 "
@@ -134,6 +138,9 @@ GOLD = Gold(
     },
     furniture=["Retouradres", "Directoraat-generaal Water", "Ons kenmerk", "Pagina 2 van"],
     figures=[
+        fig(q("€ 220"), "rond € 220", 220, "EUR", "about", "de rekening van een gemiddeld gezin"),
+        fig(q("€ 220"), "97%", 97, "percent", subject="de klanten"),
+        fig(q("27 bedrijven"), "27", 27, subject="bedrijven", period="2022-03/2022-05"),
         fig(q("129 liter"), "129 liter", 129, "other", subject="drinkwater", period="2021"),
         fig(
             q("1.190 miljoen"),
@@ -179,6 +186,7 @@ GOLD = Gold(
         fig(q("Besparen kan"), "drie", 3, subject="voorbeelden", optional=True),
     ],
     dates=[
+        date(q("27 bedrijven"), "het voorjaar van 2022", "2022-03/2022-05"),
         date(q("15 juni"), "15 juni jl.", "2022-06-15"),
         date(q("15 juni"), "dit najaar", "2022-09/2022-11"),
         date(q("129 liter"), "2021", "2021"),
@@ -504,11 +512,12 @@ GOLD = Gold(
         com(
             "C29",
             q("geëvalueerd"),
-            "intention",
+            "announcement",
             "firm",
             "een onafhankelijke commissie",
             "Het actieprogramma tussentijds evalueren.",
             "2025",
+            third=True,
         ),
         com(
             "C30",

@@ -53,6 +53,10 @@ LETTER = Letter(
             "Met 34 van de vijftig grootste zakelijke afnemers is een waterbesparingsplan overeengekomen. Met de overige zestien rond ik de gesprekken vóór 1 juli 2024 af. De subsidieregeling voor waterscans werd op 1 april opengesteld. "
             "De belangstelling was zo groot dat het geld na vier maanden op was. Ik heb het budget daarom verhoogd van € 6 miljoen naar € 9 miljoen. Voor besparing op scholen trek ik in 2024 € 1,5 miljoen uit."
         ),
+        P(
+            "In februari bracht ik een werkbezoek aan het pompstation in Nuland, dat dag en nacht 240.000 huishoudens van water voorziet. Men liet mij zien hoe een membraanfilter werkt en hoe snel het vervuilt zodra de rivier hoog staat. "
+            "Het onderhoud daarvan kost de regio ieder jaar € 310.000. Zuinigheid en kwaliteit kunnen niet los van elkaar worden gezien: hoe meer er wordt gevraagd, hoe dieper en hoe vuiler er moet worden geput."
+        ),
         H("Bronnen", italic=True),
         P(
             "Bij Hardenberg is in mei de eerste put geslagen. In de Wieringermeer is de aanleg nog niet begonnen, omdat tegen het provinciaal inpassingsplan beroep is ingesteld; ik ga ervan uit dat dit in de tweede helft van 2024 alsnog kan. "
@@ -61,7 +65,8 @@ LETTER = Letter(
         P(
             "De wijziging van de Drinkwaterwet heeft in de consultatie veel reacties opgeleverd, onder meer van de glastuinbouw. Ik verwacht het wetsvoorstel niet vóór 1 april, maar eind 2024 bij uw Kamer in te dienen. "
             "Langs Rijn en Maas zouden er acht meetpunten bij komen. Dat is niet doorgegaan. In plaats daarvan laat Rijkswaterstaat vanaf maart 2024 een meetschip varen, dat sneller ter plaatse is bij een lozing. "
-            "Van de lozingsvergunningen nabij innamepunten zijn er 131 herzien."
+            "Van de lozingsvergunningen nabij innamepunten zijn er 131 herzien. "
+            "Om te voorkomen dat waterschappen en drinkwaterbedrijven elkaar in de weg zitten, stel ik in het voorjaar van 2024 een afsprakenkader voor onttrekkingen van grondwater vast. Met de provincie Limburg ga ik na of oude mijnschachten als reserve kunnen dienen."
         ),
         P(
             "PFAS blijven mij zorgen baren. De motie-Van Rijthoven verzoekt de regering alle bekende lozingen in kaart te brengen. Het overzicht van PFAS-lozingen krijgt uw Kamer vóór 1 maart 2024. Verhuurders van vakantieparken met een eigen winning "
@@ -130,6 +135,8 @@ GOLD = Gold(
     },
     furniture=["Postbus 20018", "IENW/BSK-2023/331096"],
     figures=[
+        fig(q("Nuland"), "240.000", 240_000, subject="huishoudens"),
+        fig(q("€ 310.000"), "€ 310.000", 310_000, "EUR", subject="Het onderhoud"),
         fig(q("127 liter"), "127 liter", 127, "other", subject="per persoon per dag", period="2022"),
         fig(q("127 liter"), "129 liter", 129, "other", subject="per persoon per dag", period="2021"),
         fig(q("3% onder"), "3%", 3, "percent", subject="Het zakelijk gebruik", period="2022"),
@@ -169,6 +176,8 @@ GOLD = Gold(
         fig(q("300 extra"), "300", 300, subject="extra monteurs", period="2024/2025"),
     ],
     dates=[
+        date(q("Nuland"), "februari", "2023-02"),
+        date(q("afsprakenkader"), "het voorjaar van 2024", "2024-03/2024-05"),
         date(q("14 oktober 2022"), "14 oktober 2022", "2022-10-14"),
         date(q("127 liter"), "2022", "2022"),
         date(q("127 liter"), "een jaar eerder", "2021", optional=True),
@@ -368,6 +377,23 @@ GOLD = Gold(
             None,
             "De tweede voortgangsrapportage.",
             "2024-12",
+        ),
+        com(
+            "C17",
+            q("afsprakenkader"),
+            "intention",
+            "firm",
+            "ik",
+            "Een afsprakenkader voor onttrekkingen van grondwater vaststellen.",
+            "2024-03/2024-05",
+        ),
+        com(
+            "C18",
+            q("mijnschachten"),
+            "intention",
+            "exploratory",
+            "ik",
+            "Nagaan of oude mijnschachten als reserve kunnen dienen.",
         ),
     ],
     settlements=[

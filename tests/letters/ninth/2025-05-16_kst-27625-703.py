@@ -30,6 +30,10 @@ LETTER = Letter(
             "Op warme dagen wordt 31% meer water geleverd dan op een gemiddelde dag. De lekverliezen kwamen uit op 5,1%. Er waren in 2024 66 innamestops, voornamelijk in de Maas. "
             "Tot en met 2024 is € 21,8 miljoen van de beschikbare € 43 miljoen besteed."
         ),
+        P(
+            "Twee ontwikkelingen vragen de aandacht. Het aantal aanvragen voor een aansluiting neemt toe: in 2024 waren het er 88.000, waarvan een kleine 2% werd afgewezen of op de lange baan geschoven. Voorts stijgen de kosten. "
+            "Een gemiddeld gezin is dit jaar € 251 aan drinkwater kwijt. Ik vind dat nog steeds een alleszins redelijk bedrag, maar wie van een uitkering leeft, voelt het."
+        ),
         H("2. Besparing bij huishoudens"),
         P(
             "Eind maart beschikten 342.000 huishoudens over een slimme watermeter. Door een tekort aan monteurs wordt het aantal van 500.000 niet dit jaar, maar pas eind 2026 gehaald. Het keurmerk voor zuinige douches en kranen staat op 140 producten. "
@@ -38,7 +42,7 @@ LETTER = Letter(
         ),
         P(
             "De regenwatervoorziening in nieuwbouw is opnieuw vertraagd. De Raad van State vroeg om een nadere onderbouwing van de kosten, die per woning op € 2.900 worden geraamd. De Minister van Volkshuisvesting en Ruimtelijke Ordening "
-            "mikt nu op inwerkingtreding per 1 juli 2026. De digitale kaart van Vewin staat sinds 4 juni 2024 op internet. Voor besparing op scholen is € 1,1 miljoen van de € 1,5 miljoen aangevraagd."
+            "mikt nu op inwerkingtreding per 1 juli 2026. Klanten kunnen sinds 4 juni 2024 op de site van Vewin zien of er in hun wijk krapte dreigt. Scholen hebben voor zuinige kranen en toiletten € 1,1 miljoen van de € 1,5 miljoen aangevraagd."
         ),
         H("3. Besparing bij bedrijven"),
         P(
@@ -52,7 +56,7 @@ LETTER = Letter(
         ),
         P(
             "Mede door het versnellingsteam vergunningen is de gemiddelde doorlooptijd van een aanvraag teruggelopen tot vijf jaar. Over de wijziging van de Drinkwaterwet is eind 2024 geen wetsvoorstel ingediend. De afbakening van het begrip huishoudelijk gebruik "
-            "bleek weerbarstiger dan gedacht. De indiening is nu gepland in het eerste kwartaal van 2026."
+            "bleek weerbarstiger dan gedacht. De indiening is nu gepland in het eerste kwartaal van 2026. Het afsprakenkader voor onttrekkingen is op 3 oktober 2024 vastgesteld. In de Limburgse mijnschachten is het water te zout gebleken om als reserve te dienen."
         ),
         H("5. Kwaliteit"),
         P(
@@ -107,6 +111,10 @@ GOLD = Gold(
     },
     furniture=["ISSN", "’s-Gravenhage", "kst-27625-703"],
     figures=[
+        fig(q("88.000"), "88.000", 88_000, subject="aanvragen voor een aansluiting", period="2024"),
+        fig(q("88.000"), "een kleine 2%", 2, "percent", "under"),
+        fig(q("€ 251"), "€ 251", 251, "EUR", subject="Een gemiddeld gezin", period="2025"),
+        fig(q("Twee ontwik"), "Twee", 2, optional=True),
         fig(q("124 liter"), "124 liter", 124, "other", subject="het gebruik thuis", period="2024"),
         fig(q("115 liter"), "115 liter", 115, "other", subject="het gebruik thuis", period="2030"),
         fig(q("met 7%"), "7%", 7, "percent", subject="Het zakelijk gebruik", period="2024"),
@@ -148,6 +156,9 @@ GOLD = Gold(
         fig(q("schuift een jaar"), "een jaar", 1, "year", optional=True),
     ],
     dates=[
+        date(q("88.000"), "2024", "2024"),
+        date(q("€ 251"), "dit jaar", "2025"),
+        date(q("3 oktober"), "3 oktober 2024", "2024-10-03"),
         date(q("was aangekondigd"), "december 2024", "2024-12"),
         date(q("124 liter"), "2024", "2024"),
         date(q("115 liter"), "2027", "2027"),
@@ -160,7 +171,7 @@ GOLD = Gold(
         date(q("van 500.000"), "eind 2026", "2026-10/2026-12"),
         date(q("58%"), "mei 2024", "2024-05"),
         date(q("mikt nu"), "per 1 juli 2026", "2026-07-01"),
-        date(q("digitale kaart"), "sinds 4 juni 2024", "2024-06-04/"),
+        date(q("krapte"), "sinds 4 juni 2024", "2024-06-04/"),
         date(q("elk van de vijftig"), "Sinds november 2024", "2024-11/"),
         date(q("26 april"), "26 april 2024", "2024-04-26"),
         date(q("winning bij Hardenberg"), "sinds januari", "2025-01/"),
@@ -300,6 +311,17 @@ GOLD = Gold(
             "firm",
             "ik",
             "Geen oplopend tarief invoeren.",
+            optional=True,
+        ),
+        com(
+            "C14",
+            q("prioritaire"),
+            "announcement",
+            "firm",
+            None,
+            "De Europese lijst van prioritaire stoffen herzien.",
+            "2025",
+            third=True,
             optional=True,
         ),
     ],

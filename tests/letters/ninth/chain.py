@@ -13,7 +13,15 @@ A, B, C = (
     "2023-12-08_eerste-voortgang-drinkwater-in-balans",
     "2025-05-16_kst-27625-703",
 )
-TELLER = Teller({name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C)})
+# pets: the approach, its first and its second report
+D, E, F = (
+    "2022-05-20_aanpak-gezond-en-veilig-huisdier",
+    "2023-06-30_bijlage-1-voortgang-huisdier",
+    "2025-01-31_tweede-voortgangsbrief-huisdier",
+)
+TELLER = Teller(
+    {name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C, D, E, F)}
+)
 told, silent, series = TELLER.told, TELLER.silent, TELLER.series
 
 WATER = [
@@ -186,7 +194,7 @@ WATER = [
     told(B, "C10", C, "fulfilled", "overzicht van PFAS", "motie-Van Rijthoven"),
     told(B, "C11", C, "fulfilled", "alle tien"),
     told(B, "C12", C, "ongoing", "5,1%"),
-    told(B, "C13", C, "fulfilled", "digitale kaart", change=("deadline", "2024-05-31", "2024-06-04")),
+    told(B, "C13", C, "fulfilled", "krapte", change=("deadline", "2024-05-31", "2024-06-04")),
     told(B, "C15", C, "ongoing", "210 zijn"),
     told(
         B,
@@ -197,6 +205,8 @@ WATER = [
         "was aangekondigd",
         change=("deadline", "2024-12-31", "2025-05-16"),
     ),
+    told(B, "C17", C, "fulfilled", "3 oktober", change=("deadline", "2024-05-31", "2024-10-03")),
+    told(B, "C18", C, "fulfilled", "mijnschachten", optional=True),
     # restaurants rinse vegetables; of linen nothing
     *silent(B, C, "C14"),
 ]
@@ -224,6 +234,12 @@ WATER_FIGURES = [
         (A, "5,6%", 5.6, "2021"),
         (B, "5,3%", 5.3, "2022"),
         (C, "5,1%", 5.1, "2024"),
+    ),
+    series(
+        "wat een gemiddeld gezin voor drinkwater betaalt",
+        "EUR",
+        (A, "€ 220", 220, "2022"),
+        (C, "€ 251", 251, "2025"),
     ),
     # how many days they lasted is counted apart
     series(
@@ -282,5 +298,283 @@ WATER_FIGURES = [
     ),
 ]
 
-TRACKING = [*WATER]
-INDICATORS = [*WATER_FIGURES]
+PETS = [
+    # --- the approach, in the first report
+    told(D, "C01", E, "ongoing", "7.500"),
+    told(D, "C02", E, "ongoing", "4% minder"),
+    told(D, "C04", E, "fulfilled", "14 maart", change=("deadline", "2022-12-31", "2023-03-14")),
+    told(D, "C05", E, "fulfilled", "vier grootste", "9.300"),
+    told(
+        D,
+        "C06",
+        E,
+        "partly",
+        "11 mei",
+        "stilgevallen",
+        change=("scope", "Hongarije en Roemenië", "Hongarije"),
+    ),
+    told(D, "C07", E, "fulfilled", "Hazeldonk", "112 pups", optional=True),
+    told(D, "C08", E, "partly", "er veertien", change=("amount", 20, 14)),
+    told(
+        D,
+        "C09",
+        E,
+        "postponed",
+        "nu rekening",
+        "langere voorbereiding",
+        change=("deadline", "2024-01-01", "2025-01-01"),
+    ),
+    told(
+        D,
+        "C10",
+        E,
+        "postponed",
+        "nog niet vastgesteld",
+        "niet eerder",
+        "valideren",
+        change=("deadline", "2023-02-28", "2024-07-01"),
+    ),
+    told(D, "C11", E, "fulfilled", "Geopend op"),
+    told(D, "C12", E, "ongoing", "310 fokkers"),
+    told(D, "C13", E, "ongoing", "190 soorten"),
+    told(D, "C15", E, "fulfilled", "22 november"),
+    told(D, "C16", E, "fulfilled", "Deventer", "Helmond", change=("amount", 5, 6)),
+    told(D, "C17", E, "ongoing", "Wageningen", renews=("De resultaten worden",)),
+    told(
+        D,
+        "C18",
+        E,
+        "dropped",
+        "gaat niet door",
+        "Autoriteit Persoonsgegevens",
+        "contactpunt",
+        change=("scope", "een register van houdverboden", "een vast contactpunt bij de politie"),
+    ),
+    told(D, "C19", E, "postponed", "Uitgesteld tot", change=("deadline", "2023-06-30", "2023-10-31")),
+    told(D, "C20", E, "fulfilled", "€ 1,6", "2.700", change=("amount", 2_000_000, 1_600_000)),
+    told(D, "C21", E, "dropped", "Vervallen na"),
+    told(D, "C22", E, "ongoing", "€ 4,2", change=("amount", 3_500_000, 4_200_000)),
+    told(D, "C23", E, "fulfilled", "Gevoerd van", renews=("dit jaar herhaald",)),
+    told(D, "C24", E, "partly", "940 scholen", change=("amount", 1500, 940)),
+    told(D, "C26", E, "fulfilled", "zwerfhonden"),
+    told(D, "C28", E, "fulfilled", "eerste voortgangsoverzicht", renews=("Het tweede",)),
+    # a mark for shelters, platforms that take advertisements down: the same words, other things
+    *silent(D, E, "C03", "C14", "C25", "C27"),
+    # --- the approach, in the second report
+    told(D, "C01", F, "ongoing", "14%", "6.700"),
+    told(D, "C02", F, "fulfilled", "11% afgenomen"),
+    told(D, "C03", F, "partly", "€ 19 miljoen", "€ 15,7", change=("amount", 21_000_000, 19_000_000)),
+    told(D, "C04", F, "fulfilled", "61.000"),
+    told(
+        D,
+        "C06",
+        F,
+        "partly",
+        "met Roemenië",
+        change=("scope", "Hongarije en Roemenië", "Hongarije"),
+        optional=True,
+    ),
+    told(D, "C07", F, "fulfilled", "acht gezamenlijke", optional=True),
+    told(D, "C08", F, "fulfilled", "De zes inspecteurs", change=("deadline", "2023-06-30", "2024-04-30")),
+    told(
+        D,
+        "C09",
+        F,
+        "postponed",
+        "nog niet ingegaan",
+        "meningsverschil",
+        renews=("Ik mik op",),
+        change=("deadline", "2024-01-01", "2026-07-01"),
+    ),
+    told(
+        D,
+        "C10",
+        F,
+        "postponed",
+        "laat opnieuw",
+        "kort geding",
+        "hoger beroep",
+        renews=("Naar verwachting",),
+        change=("deadline", "2023-02-28", "2026-06-30"),
+    ),
+    told(D, "C11", F, "fulfilled", "18.500"),
+    told(D, "C12", F, "partly", "870 hobby", "er 330", change=("amount", 1200, 870)),
+    told(D, "C13", F, "postponed", "reptielen", change=("deadline", "2023-12-31", "2025-12-31")),
+    told(D, "C16", F, "fulfilled", "zes gemeenten", "In vijf daarvan", change=("amount", 5, 6)),
+    told(D, "C17", F, "fulfilled", "19 juni", "niet uitvoerbaar"),
+    told(
+        D,
+        "C19",
+        F,
+        "fulfilled",
+        "5 oktober",
+        "grotendeels over",
+        change=("deadline", "2023-06-30", "2023-10-05"),
+    ),
+    told(D, "C20", F, "fulfilled", "7.400"),
+    told(D, "C22", F, "fulfilled", "34 in totaal"),
+    told(D, "C23", F, "fulfilled", "Rustig oud", optional=True),
+    told(D, "C24", F, "fulfilled", "1.610", change=("amount", 1500, 1610)),
+    told(D, "C27", F, "postponed", "De evaluatie", change=("deadline", "2025-12-31", "2026-12-31")),
+    told(
+        D,
+        "C28",
+        F,
+        "fulfilled",
+        "Deze brief bevat",
+        "al vóór",
+        "halfjaar later",
+        renews=("derde voortgangsoverzicht",),
+        optional=True,
+    ),
+    # what came in the place of the register is spoken of, the register is not
+    *silent(D, F, "C18", optional=True),
+    # stray dogs of Bucharest, trimmers and platforms of other business
+    *silent(D, F, "C05", "C14", "C15", "C21", "C25", "C26"),
+    # --- the first report, in the second
+    told(E, "C01", F, "fulfilled", "De zes inspecteurs", change=("deadline", "2023-12-31", "2024-04-30")),
+    told(
+        E,
+        "C02",
+        F,
+        "postponed",
+        "nog niet ingegaan",
+        "meningsverschil",
+        renews=("Ik mik op",),
+        change=("deadline", "2025-01-01", "2026-07-01"),
+    ),
+    told(
+        E,
+        "C03",
+        F,
+        "postponed",
+        "laat opnieuw",
+        "kort geding",
+        "hoger beroep",
+        renews=("Naar verwachting",),
+        change=("deadline", "2024-07-01", "2026-06-30"),
+    ),
+    told(E, "C04", F, "fulfilled", "zes gemeenten"),
+    told(E, "C05", F, "fulfilled", "40 vragen"),
+    told(E, "C06", F, "fulfilled", "19 juni", change=("deadline", "2024-03-31", "2024-06-19")),
+    told(E, "C07", F, "fulfilled", "5 oktober"),
+    told(
+        E, "C08", F, "fulfilled", "stroombanden", "Bouhali", change=("deadline", "2023-11-30", "2024-01-31")
+    ),
+    told(E, "C09", F, "partly", "twee van de drie", renews=("naar een gebouw",), change=("amount", 3, 2)),
+    told(E, "C10", F, "fulfilled", "Rustig oud"),
+    told(E, "C12", F, "fulfilled", "24.000", "€ 740.000", change=("amount", 900_000, 740_000)),
+    told(E, "C13", F, "partly", "265 fokkers", renews=("overige 135",), change=("amount", 400, 265)),
+    told(
+        E,
+        "C14",
+        F,
+        "fulfilled",
+        "Deze brief bevat",
+        "al vóór",
+        "halfjaar later",
+        change=("deadline", "2024-06-30", "2025-01-31"),
+    ),
+    told(E, "C15", F, "fulfilled", "1.150"),
+    # insurers sell policies of their own
+    *silent(E, F, "C11", "C16"),
+]
+
+PETS_FIGURES = [
+    # the bites that doctors treat are another number
+    series(
+        "mensen met een hondenbeet op de spoedeisende hulp",
+        "count",
+        (D, "7.800", 7800, "2021"),
+        (E, "7.500", 7500, "2022"),
+        (F, "6.700", 6700, "2024"),
+    ),
+    series(
+        "pups uit het buitenland",
+        "percent",
+        (D, "41%", 41, "2021"),
+        (E, "37%", 37, "2022"),
+        (F, "29%", 29, "2024"),
+    ),
+    series(
+        "eigenaren die zich voor de aanschaf niet voorlichtten",
+        "percent",
+        (D, "38%", 38, "2022"),
+        (F, "33%", 33, "2025"),
+    ),
+    # what breeders say they ask is another number
+    series(
+        "pupkopers die het moederdier niet zagen", "percent", (D, "61%", 61, "2022"), (F, "33%", 54, "2025")
+    ),
+    # reports of neglect are another number
+    series(
+        "meldingen over hondenhandel",
+        "count",
+        (D, "2.140", 2140, "2021"),
+        (E, "2.460", 2460, "2022"),
+        (F, "1.890", 1890, "2024"),
+    ),
+    # not the cats among them
+    series(
+        "dieren in asielen opgenomen",
+        "count",
+        (D, "52.300", 52_300, "2021"),
+        (E, "54.800", 54_800, "2022"),
+        (F, "57.100", 57_100, "2024"),
+    ),
+    series(
+        "daling van antibiotica sinds 2021",
+        "percent",
+        (E, "4% minder", 4, "2022"),
+        (F, "11% afgenomen", 11, "2024"),
+    ),
+    series(
+        "gezamenlijke grenscontroles",
+        "count",
+        (E, "Hazeldonk", 3, "2023"),
+        (F, "acht gezamenlijke", 8, "2024"),
+    ),
+    series(
+        "extra inspecteurs in dienst",
+        "count",
+        (E, "er veertien", 14, "2023"),
+        (F, "De zes inspecteurs", 20, "2024"),
+    ),
+    series(
+        "bezoekers van het portaal per maand",
+        "count",
+        (E, "26.000", 26_000, "2023"),
+        (F, "61.000", 61_000, "2025"),
+    ),
+    series(
+        "basisscholen met het lespakket", "count", (E, "940 scholen", 940, "2023"), (F, "1.610", 1610, "2025")
+    ),
+    series(
+        "huishoudens geholpen door het steunfonds",
+        "count",
+        (E, "2.700", 2700, "2023"),
+        (F, "7.400", 7400, "2024"),
+    ),
+    series("verduurzaamde asielen", "count", (E, "€ 4,2", 21, "2023"), (F, "34 in totaal", 34, "2024")),
+    series(
+        "geld voor de aanpak",
+        "EUR",
+        (D, "€ 21 miljoen", 21_000_000, "2022/2025"),
+        (F, "€ 19 miljoen", 19_000_000, "2022/2025"),
+    ),
+    series(
+        "bijdrage aan het steunfonds",
+        "EUR",
+        (D, "€ 2 miljoen", 2_000_000, "2023"),
+        (E, "€ 1,6", 1_600_000, "2023"),
+    ),
+    series(
+        "doel: minder mensen met een hondenbeet op de spoedeisende hulp",
+        "percent",
+        (D, "met een kwart", 25, "2025"),
+        (F, "14%", 25, "2025"),
+    ),
+]
+
+TRACKING = [*WATER, *PETS]
+INDICATORS = [*WATER_FIGURES, *PETS_FIGURES]
