@@ -22,6 +22,7 @@ _FOLDERS = {
     "sixth": "sixth",
     "seventh": "seventh",
     "eighth": "eighth",
+    "ninth": "ninth",
 }
 SETS = {
     "sample letters": (ROOT / "corpus", ROOT / "samples" / "gold"),

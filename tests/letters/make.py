@@ -37,7 +37,7 @@ def dump(path: Path, value: object) -> None:
 
 def main(names: list[str]) -> int:
     wrong: list[str] = []
-    for half in ("dev", "heldout", "fresh", "fourth", "fifth", "sixth", "seventh", "eighth"):
+    for half in ("dev", "heldout", "fresh", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"):
         golds, words = {}, {}
         for source in sorted((HERE / half).glob("[0-9]*.py")):
             module = load(source)

@@ -1,0 +1,542 @@
+# ruff: noqa: E501  (sentences are not broken)
+"""Drinking water, first of three: an action programme. The house style, a side column at the right, a box."""
+
+from letterpress.blocks import Box, H, L, Letter, Lines, P
+from letterpress.gold import Gold, com, date, fig, settled
+from letterpress.quotes import quoter
+from letterpress.setting import Style
+
+LETTER = Letter(
+    layout="side right",
+    style=Style("LiberationSans", 9.2, 12.8),
+    title="Kamerbrief actieprogramma drinkwater def",
+    head={
+        "ministry": ("Ministerie van Infrastructuur en", "Waterstaat"),
+        "return": "> Retouradres Postbus 20901 2500 EX Den Haag",
+        "address": (
+            "De voorzitter van de Tweede Kamer der Staten-Generaal",
+            "Postbus 20018",
+            "2500 EA  DEN HAAG",
+        ),
+        "lines": [
+            ("Datum", "14 oktober 2022"),
+            ("Betreft", "Actieprogramma Drinkwater in balans 2023–2027"),
+        ],
+        "label_width": 54,
+        "side": [
+            ("Directoraat-generaal Water en Bodem", ("Directie Waterkwaliteit", "Rijnstraat 8", "Den Haag")),
+            ("Ons kenmerk", ("IENW/BSK-2022/214873",)),
+            ("Bijlage(n)", ("1",)),
+        ],
+        "side_next": [
+            ("Directoraat-generaal Water en Bodem", ()),
+            ("Ons kenmerk", ("IENW/BSK-2022/214873",)),
+        ],
+    },
+    body=(
+        P("Geachte voorzitter,"),
+        P(
+            "Al ruim een eeuw komt er in Nederland water uit de kraan dat iedereen zonder zorgen kan drinken. Vanzelfsprekend is dat niet langer. De vraag groeit sneller dan er nieuwe winningen in gebruik worden genomen, "
+            "de kwaliteit van de bronnen staat onder druk en in droge zomers moest op warme avonden de druk op het net omlaag. In het commissiedebat van 15 juni jl. heb ik het lid Kempenaar toegezegd "
+            "nog dit najaar met een actieprogramma te komen. Met deze brief voldoe ik aan die toezegging."
+        ),
+        H("Waar staan we?"),
+        P(
+            "Een Nederlander gebruikte in 2021 thuis gemiddeld 129 liter drinkwater per dag. De drinkwaterbedrijven leverden in dat jaar 1.190 miljoen kubieke meter, waarvan 28% aan bedrijven en instellingen. "
+            "Onderweg naar de klant ging 5,6% van het water door lekkage verloren. Van de 217 winningen waren er 41 waarvan de bron niet aan de kwaliteitseisen voldeed. De inname van rivierwater werd in 2021 "
+            "74 keer stilgelegd vanwege een verontreiniging."
+        ),
+        P(
+            "Het kabinet wil dat het gebruik thuis in 2027 is gedaald tot 115 liter per persoon per dag. Het zakelijk gebruik moet in dat jaar 10% lager liggen dan in 2021. Voor de uitvoering van het actieprogramma stel ik "
+            "in de periode 2023–2027 € 46 miljoen beschikbaar. Daarnaast investeren de bedrijven zelf fors in hun infrastructuur."
+        ),
+        P(
+            "Het stelsel is op zichzelf sterk. De bedrijven zijn in handen van gemeenten en provincies, de rekening van een gemiddeld gezin ligt rond € 220 per jaar en 97% van de klanten geeft de kwaliteit een voldoende. Juist omdat er zo weinig misgaat, "
+            "valt moeilijk uit te leggen dat de grenzen in zicht zijn. In Twente en de Achterhoek konden in het voorjaar van 2022 27 bedrijven geen nieuwe aansluiting krijgen, en ook voor woningbouw wordt inmiddels een voorbehoud gemaakt."
+        ),
+        H("1. Zuiniger met drinkwater"),
+        P(
+            "Wie water wil besparen, moet weten hoeveel hij gebruikt. De drinkwaterbedrijven voorzien vóór 1 januari 2026 500.000 huishoudens van een slimme watermeter. Samen met Vewin start ik in het voorjaar van 2023 "
+            "een publiekscampagne over waterbesparing. Met de installatiebranche wordt gewerkt aan een keurmerk voor zuinige douches en kranen, dat medio 2023 wordt ingevoerd. Huurders kunnen vaak weinig aan hun badkamer veranderen. "
+            "Daarom plaatsen woningcorporaties in 2023 en 2024 in 60.000 huurwoningen een waterbesparende douchekop."
+        ),
+        P(
+            "Ook de bouwregelgeving helpt mee. Mijn ambtsgenoot voor Volkshuisvesting en Ruimtelijke Ordening regelt dat in nieuwbouwwoningen met ingang van 1 juli 2024 een regenwatervoorziening voor het toilet verplicht is. "
+            "Of een oplopend tarief voor grootverbruikers doelmatig is, laat ik onderzoeken. De resultaten daarvan deel ik in het eerste kwartaal van 2024 met uw Kamer."
+        ),
+        P(
+            "Bij bedrijven komt het aan op maatwerk: een brouwerij is geen wasserij. Uiterlijk 1 oktober 2023 wil ik met de vijftig grootste zakelijke afnemers een waterbesparingsplan zijn overeengekomen. Voor het midden- en kleinbedrijf "
+            "open ik per 1 april 2023 een subsidieregeling voor waterscans; daarvoor is € 6 miljoen gereserveerd."
+        ),
+        H("2. Voldoende bronnen"),
+        P(
+            "Nieuwe bronnen vergen een lange adem. De provincies wijzen vóór het einde van 2024 vierentwintig gebieden aan als aanvullende strategische grondwatervoorraad. Bij Hardenberg en in de Wieringermeer beginnen de drinkwaterbedrijven in 2023 "
+            "met de aanleg van een nieuwe winning. Voorts gaat in september 2023 op drie locaties een proef van start met de zuivering van brak grondwater. Nu verstrijken er tussen aanvraag en vergunning gemiddeld zeven jaren. "
+            "In het eerste kwartaal van 2023 richt ik daarom met het Interprovinciaal Overleg een versnellingsteam vergunningen in."
+        ),
+        P(
+            "De wettelijke plicht om aan iedereen te leveren, dateert uit een tijd van overvloed. Ik zal uw Kamer vóór 1 april 2024 een wijziging van de Drinkwaterwet aanbieden, waarmee de leveringsplicht voor niet-huishoudelijk gebruik wordt begrensd."
+        ),
+        H("3. Schone bronnen, veilige leidingen"),
+        P(
+            "Het RIVM stelt in de loop van 2023 een lijst op van stoffen die de drinkwaterwinning bedreigen. Rijkswaterstaat breidt het meetnet langs Rijn en Maas vóór de zomer van 2023 uit met acht meetpunten. "
+            "Alle 380 lozingsvergunningen in de omgeving van een innamepunt worden uiterlijk 31 december 2024 door het bevoegd gezag herzien. Ik blijf er in Europees verband voor pleiten dat PFAS bij de bron worden aangepakt."
+        ),
+        P(
+            "Op 1 september 2023 stel ik een subsidieregeling open voor het vervangen van loden leidingen in scholen en kinderdagverblijven, met een budget van € 12 miljoen. Particuliere verhuurders krijgen in 2023 een voorlichtingspakket over lood in drinkwater. "
+            "In een portiek in Rotterdam liet een bewoonster mij zien hoe zij al drie jaar flessen water de trap op draagt, omdat zij de kraan niet vertrouwt. Zoiets zou in ons land niet mogen voorkomen."
+        ),
+        H("4. Voorbereid op verstoringen"),
+        P(
+            "Gezamenlijk leggen de drinkwaterbedrijven een voorraad aan van 60 noodwaterinstallaties, die eind 2024 compleet moet zijn. In 2024 organiseer ik met de veiligheidsregio’s een landelijke oefening met langdurige uitval van drinkwater. "
+            "De Inspectie Leefomgeving en Transport (ILT) controleert in 2023 en 2024 bij alle tien de bedrijven de beveiliging van de procesautomatisering. Samen met de minister van Justitie en Veiligheid bezie ik of drinkwater "
+            "een eigen hoofdstuk in het Nationaal Crisisplan verdient."
+        ),
+        Box(
+            (
+                P("<b>Besparen kan: drie voorbeelden</b>", 0.3),
+                L(
+                    (
+                        "Een zuivelfabriek in Friesland hergebruikt sinds 2020 85% van haar spoelwater.",
+                        "In de Amsterdamse wijk Buiksloterham zijn vorig jaar 340 woningen met een vacuümtoilet opgeleverd.",
+                        "Tien zwembaden in Brabant delen hun kennis over het filteren van badwater.",
+                    ),
+                ),
+            ),
+        ),
+        H("5. Organisatie en rapportage"),
+        L(
+            (
+                "Vewin brengt elk jaar vóór 1 juli een benchmark uit over gebruik en lekverliezen, te beginnen in 2023.",
+                "De vragen van het lid Kempenaar over de hardheid van het water in Zuid-Limburg beantwoord ik voor het kerstreces.",
+                "In 2025 wordt het actieprogramma tussentijds geëvalueerd door een onafhankelijke commissie.",
+                "Jaarlijks in december zend ik uw Kamer een voortgangsrapportage, de eerste in 2023.",
+            ),
+        ),
+        P("Hoogachtend,", 0.6),
+        P("DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT,", 2),
+        Lines(("drs. I.M. Van Haersolte",)),
+    ),
+)
+
+q = quoter(LETTER)
+PROMISED = q("15 juni jl.…voldoe ik")
+
+GOLD = Gold(
+    document={
+        "kind": "kamerbrief",
+        "date": "2022-10-14",
+        "subject": "Actieprogramma Drinkwater in balans 2023–2027",
+        "dossier": None,
+        "number": None,
+        "session_year": None,
+        "reference": "IENW/BSK-2022/214873",
+        "sender_role": "DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT",
+        "sender_name": "drs. I.M. Van Haersolte",
+        "ministry": "Ministerie van Infrastructuur en Waterstaat",
+        "addressee": "De voorzitter van de Tweede Kamer der Staten-Generaal",
+    },
+    furniture=["Retouradres", "Directoraat-generaal Water", "Ons kenmerk", "Pagina 2 van"],
+    figures=[
+        fig(q("€ 220"), "rond € 220", 220, "EUR", "about", "de rekening van een gemiddeld gezin"),
+        fig(q("€ 220"), "97%", 97, "percent", subject="de klanten"),
+        fig(q("27 bedrijven"), "27", 27, subject="bedrijven", period="2022-03/2022-05"),
+        fig(q("129 liter"), "129 liter", 129, "other", subject="drinkwater", period="2021"),
+        fig(
+            q("1.190 miljoen"),
+            "1.190 miljoen kubieke meter",
+            1_190_000_000,
+            "other",
+            subject="geleverd",
+            period="2021",
+        ),
+        fig(q("1.190 miljoen"), "28%", 28, "percent", subject="bedrijven en instellingen", period="2021"),
+        fig(q("5,6%"), "5,6%", 5.6, "percent", subject="het water", period="2021"),
+        fig(q("217 winningen"), "217", 217, subject="winningen"),
+        fig(q("217 winningen"), "41", 41, subject="winningen"),
+        fig(q("74 keer"), "74", 74, subject="keer stilgelegd", period="2021"),
+        fig(q("115 liter"), "115 liter", 115, "other", subject="het gebruik thuis", period="2027"),
+        fig(q("10% lager"), "10%", 10, "percent", subject="Het zakelijk gebruik", period="2027"),
+        fig(
+            q("€ 46 miljoen"),
+            "€ 46 miljoen",
+            46_000_000,
+            "EUR",
+            subject="het actieprogramma",
+            period="2023/2027",
+        ),
+        fig(q("500.000"), "500.000", 500_000, subject="huishoudens", period="/2025-12-31"),
+        fig(q("60.000"), "60.000", 60_000, subject="huurwoningen", period="2023/2024"),
+        fig(q("vijftig grootste"), "vijftig", 50, subject="zakelijke afnemers", period="/2023-10-01"),
+        fig(
+            q("€ 6 miljoen"), "€ 6 miljoen", 6_000_000, "EUR", subject="een subsidieregeling voor waterscans"
+        ),
+        fig(q("vierentwintig"), "vierentwintig", 24, subject="gebieden"),
+        fig(q("drie locaties"), "drie", 3, subject="locaties", period="2023-09"),
+        fig(q("zeven jaren"), "zeven jaren", 7, "year", optional=True),
+        fig(q("acht meetpunten"), "acht", 8, subject="meetpunten"),
+        fig(q("Alle 380"), "380", 380, subject="lozingsvergunningen"),
+        fig(q("€ 12 miljoen"), "€ 12 miljoen", 12_000_000, "EUR", subject="een subsidieregeling"),
+        fig(q("portiek"), "drie jaar", 3, "year", optional=True),
+        fig(q("60 noodwater"), "60", 60, subject="noodwaterinstallaties", period="2024-10/2024-12"),
+        fig(q("alle tien"), "tien", 10, subject="de bedrijven", period="2023/2024"),
+        fig(q("spoelwater"), "85%", 85, "percent", subject="haar spoelwater", period="2020/"),
+        fig(q("340 woningen"), "340", 340, subject="woningen", period="2021"),
+        fig(q("Tien zwembaden"), "Tien", 10, subject="zwembaden"),
+        fig(q("Besparen kan"), "drie", 3, subject="voorbeelden", optional=True),
+    ],
+    dates=[
+        date(q("27 bedrijven"), "het voorjaar van 2022", "2022-03/2022-05"),
+        date(q("15 juni"), "15 juni jl.", "2022-06-15"),
+        date(q("15 juni"), "dit najaar", "2022-09/2022-11"),
+        date(q("129 liter"), "2021", "2021"),
+        date(q("1.190 miljoen"), "dat jaar", "2021", optional=True),
+        date(q("74 keer"), "2021", "2021"),
+        date(q("115 liter"), "2027", "2027"),
+        date(q("10% lager"), "dat jaar", "2027", optional=True),
+        date(q("10% lager"), "2021", "2021"),
+        date(q("€ 46 miljoen"), "de periode 2023–2027", "2023/2027"),
+        date(q("500.000"), "vóór 1 januari 2026", "/2025-12-31"),
+        date(q("Samen met Vewin"), "het voorjaar van 2023", "2023-03/2023-05"),
+        date(q("keurmerk"), "medio 2023", "2023-05/2023-08"),
+        date(q("60.000"), "2023 en 2024", "2023/2024"),
+        date(q("regenwater"), "met ingang van 1 juli 2024", "2024-07-01/"),
+        date(q("De resultaten daarvan"), "het eerste kwartaal van 2024", "2024-01/2024-03"),
+        date(q("vijftig grootste"), "Uiterlijk 1 oktober 2023", "/2023-10-01"),
+        date(q("€ 6 miljoen"), "per 1 april 2023", "2023-04-01"),
+        date(q("vierentwintig"), "vóór het einde van 2024", "/2024-12-31"),
+        date(q("Hardenberg"), "2023", "2023"),
+        date(q("drie locaties"), "september 2023", "2023-09"),
+        date(q("versnellingsteam"), "het eerste kwartaal van 2023", "2023-01/2023-03"),
+        date(q("wijziging van de Drinkwaterwet"), "vóór 1 april 2024", "/2024-03-31"),
+        date(q("RIVM"), "in de loop van 2023", "2023"),
+        date(q("acht meetpunten"), "vóór de zomer van 2023", "/2023-05"),
+        date(q("Alle 380"), "uiterlijk 31 december 2024", "/2024-12-31"),
+        date(q("€ 12 miljoen"), "1 september 2023", "2023-09-01"),
+        date(q("voorlichtingspakket"), "2023", "2023"),
+        date(q("60 noodwater"), "eind 2024", "2024-10/2024-12"),
+        date(q("landelijke oefening"), "2024", "2024"),
+        date(q("alle tien"), "2023 en 2024", "2023/2024"),
+        date(q("spoelwater"), "sinds 2020", "2020/"),
+        date(q("340 woningen"), "vorig jaar", "2021"),
+        date(q("benchmark"), "vóór 1 juli", "/2023-06-30", optional=True),
+        date(q("benchmark"), "2023", "2023"),
+        date(q("hardheid"), "voor het kerstreces", "/2022-12-22"),
+        date(q("geëvalueerd"), "2025", "2025"),
+        date(q("Jaarlijks in december"), "december", "2023-12", optional=True),
+        date(q("Jaarlijks in december"), "2023", "2023"),
+    ],
+    commitments=[
+        com(
+            "C01",
+            q("115 liter"),
+            "target",
+            "intended",
+            "Het kabinet",
+            "Het gebruik thuis daalt tot 115 liter per persoon per dag.",
+            "2027",
+            amount=115,
+            unit="other",
+        ),
+        com(
+            "C02",
+            q("10% lager"),
+            "target",
+            "firm",
+            None,
+            "Het zakelijk gebruik ligt 10% lager dan in 2021.",
+            "2027",
+            amount=10,
+            unit="percent",
+        ),
+        com(
+            "C03",
+            q("€ 46 miljoen"),
+            "intention",
+            "firm",
+            "ik",
+            "€ 46 miljoen voor het actieprogramma beschikbaar stellen.",
+            "2023/2027",
+            amount=46_000_000,
+        ),
+        com(
+            "C04",
+            q("500.000"),
+            "announcement",
+            "firm",
+            "De drinkwaterbedrijven",
+            "500.000 huishoudens van een slimme watermeter voorzien.",
+            "/2025-12-31",
+            third=True,
+            amount=500_000,
+            unit="count",
+        ),
+        com(
+            "C05",
+            q("Samen met Vewin"),
+            "intention",
+            "firm",
+            "ik",
+            "Een publiekscampagne over waterbesparing starten.",
+            "2023-03/2023-05",
+        ),
+        com(
+            "C06",
+            q("keurmerk"),
+            "intention",
+            "firm",
+            None,
+            "Een keurmerk voor zuinige douches en kranen invoeren.",
+            "2023-05/2023-08",
+        ),
+        com(
+            "C07",
+            q("60.000"),
+            "announcement",
+            "firm",
+            "woningcorporaties",
+            "In 60.000 huurwoningen een waterbesparende douchekop plaatsen.",
+            "2023/2024",
+            third=True,
+            amount=60_000,
+            unit="count",
+        ),
+        com(
+            "C08",
+            q("regenwater"),
+            "intention",
+            "firm",
+            "Mijn ambtsgenoot voor Volkshuisvesting en Ruimtelijke Ordening",
+            "Een regenwatervoorziening in nieuwbouw verplicht stellen.",
+            "2024-07-01",
+        ),
+        com(
+            "C09",
+            q("oplopend tarief"),
+            "intention",
+            "exploratory",
+            "ik",
+            "Onderzoeken of een oplopend tarief voor grootverbruikers doelmatig is.",
+        ),
+        com(
+            "C10",
+            q("De resultaten daarvan"),
+            "toezegging",
+            "firm",
+            "ik",
+            "De resultaten van het onderzoek naar een oplopend tarief met de Kamer delen.",
+            "2024-01/2024-03",
+        ),
+        com(
+            "C11",
+            q("vijftig grootste"),
+            "intention",
+            "intended",
+            "ik",
+            "Met de vijftig grootste zakelijke afnemers een waterbesparingsplan overeenkomen.",
+            "/2023-10-01",
+            amount=50,
+            unit="count",
+        ),
+        com(
+            "C12",
+            q("€ 6 miljoen"),
+            "intention",
+            "firm",
+            "ik",
+            "Een subsidieregeling voor waterscans openen.",
+            "2023-04-01",
+            amount=6_000_000,
+        ),
+        com(
+            "C13",
+            q("vierentwintig"),
+            "announcement",
+            "firm",
+            "De provincies",
+            "24 gebieden als aanvullende strategische grondwatervoorraad aanwijzen.",
+            "/2024-12-31",
+            third=True,
+            amount=24,
+            unit="count",
+        ),
+        com(
+            "C14",
+            q("Hardenberg"),
+            "announcement",
+            "firm",
+            "de drinkwaterbedrijven",
+            "Bij Hardenberg en in de Wieringermeer een nieuwe winning aanleggen.",
+            "2023",
+            third=True,
+        ),
+        com(
+            "C15",
+            q("drie locaties"),
+            "intention",
+            "firm",
+            None,
+            "Op drie locaties een proef met de zuivering van brak grondwater.",
+            "2023-09",
+            amount=3,
+            unit="count",
+        ),
+        com(
+            "C16",
+            q("versnellingsteam"),
+            "intention",
+            "firm",
+            "ik",
+            "Een versnellingsteam vergunningen inrichten.",
+            "2023-01/2023-03",
+        ),
+        com(
+            "C17",
+            q("wijziging van de Drinkwaterwet"),
+            "toezegging",
+            "firm",
+            "Ik",
+            "Een wijziging van de Drinkwaterwet aanbieden.",
+            "/2024-03-31",
+        ),
+        com(
+            "C18",
+            q("RIVM"),
+            "intention",
+            "firm",
+            "Het RIVM",
+            "Een lijst opstellen van stoffen die de drinkwaterwinning bedreigen.",
+            "2023",
+        ),
+        com(
+            "C19",
+            q("acht meetpunten"),
+            "intention",
+            "firm",
+            "Rijkswaterstaat",
+            "Het meetnet langs Rijn en Maas met acht meetpunten uitbreiden.",
+            "/2023-05",
+            amount=8,
+            unit="count",
+        ),
+        com(
+            "C20",
+            q("Alle 380"),
+            "announcement",
+            "firm",
+            "het bevoegd gezag",
+            "380 lozingsvergunningen herzien.",
+            "/2024-12-31",
+            third=True,
+            amount=380,
+            unit="count",
+        ),
+        com(
+            "C21",
+            q("€ 12 miljoen"),
+            "intention",
+            "firm",
+            "ik",
+            "Een subsidieregeling voor het vervangen van loden leidingen openstellen.",
+            "2023-09-01",
+            amount=12_000_000,
+        ),
+        com(
+            "C22",
+            q("voorlichtingspakket"),
+            "intention",
+            "firm",
+            None,
+            "Verhuurders een voorlichtingspakket over lood geven.",
+            "2023",
+        ),
+        com(
+            "C23",
+            q("60 noodwater"),
+            "announcement",
+            "firm",
+            "de drinkwaterbedrijven",
+            "Een voorraad van 60 noodwaterinstallaties aanleggen.",
+            "2024-10/2024-12",
+            third=True,
+            amount=60,
+            unit="count",
+        ),
+        com(
+            "C24",
+            q("landelijke oefening"),
+            "intention",
+            "firm",
+            "ik",
+            "Een landelijke oefening met langdurige uitval van drinkwater organiseren.",
+            "2024",
+        ),
+        com(
+            "C25",
+            q("alle tien"),
+            "intention",
+            "firm",
+            "De Inspectie Leefomgeving en Transport (ILT)",
+            "Bij tien bedrijven de beveiliging van de procesautomatisering controleren.",
+            "2023/2024",
+            amount=10,
+            unit="count",
+        ),
+        com(
+            "C26",
+            q("Nationaal Crisisplan"),
+            "intention",
+            "exploratory",
+            "ik",
+            "Bezien of drinkwater een hoofdstuk in het Nationaal Crisisplan verdient.",
+        ),
+        com(
+            "C27",
+            q("benchmark"),
+            "announcement",
+            "firm",
+            "Vewin",
+            "Jaarlijks een benchmark over gebruik en lekverliezen uitbrengen.",
+            "/2023-06-30",
+            third=True,
+        ),
+        com(
+            "C28",
+            q("hardheid"),
+            "toezegging",
+            "firm",
+            "ik",
+            "De vragen over de hardheid van het water in Zuid-Limburg beantwoorden.",
+            "/2022-12-22",
+        ),
+        com(
+            "C29",
+            q("geëvalueerd"),
+            "announcement",
+            "firm",
+            "een onafhankelijke commissie",
+            "Het actieprogramma tussentijds evalueren.",
+            "2025",
+            third=True,
+        ),
+        com(
+            "C30",
+            q("Jaarlijks in december"),
+            "toezegging",
+            "firm",
+            "ik",
+            "Jaarlijks een voortgangsrapportage zenden, de eerste in 2023.",
+            "2023-12",
+        ),
+        com(
+            "C31",
+            q("Europees verband"),
+            "intention",
+            "intended",
+            "Ik",
+            "Pleiten voor aanpak van PFAS bij de bron.",
+            optional=True,
+        ),
+    ],
+    settlements=[settled("S01", PROMISED, "2022-06-15", "fulfilled")],
+)
