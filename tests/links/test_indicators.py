@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
+import pytest
+
 from kamerbrief.links import link
 from kamerbrief.model.commitment import CommitmentKind
 from kamerbrief.model.figure import Unit
@@ -457,3 +459,16 @@ def test_a_share_that_is_said_of_others_in_the_next_sentence() -> None:
     first = both(2023, 61, 12, "Onder leerlingen bedraagt dit aandeel {}%.")
     second = both(2024, 66, 17, "Onder leerlingen ligt dit aandeel op {}%.")
     assert series(first, second) == {(61, 66), (12, 17)}
+
+
+@pytest.mark.parametrize(
+    "bare",
+    [
+        figure("Dat is € 12 miljoen.", ("€ 12 miljoen", 12_000_000, Unit.EUR, None)),
+        figure("Dat zijn er 1.234.", ("1.234", 1234, Unit.COUNT, None)),
+        figure("Dat is 57,3%.", ("57,3%", 57.3, Unit.PERCENT, None)),
+    ],
+)
+def test_a_figure_without_words_breaks_nothing(bare: Said) -> None:
+    other = figure("Er zijn 60 sluizen hersteld.", ("60", 60, Unit.COUNT, "sluizen"))
+    assert series(year(2023, [bare, other]), year(2024, [bare, other])) >= {(60, 60)}

@@ -104,7 +104,9 @@ class Likeness:
                 shared += strength * value * w[found]
                 held += strength * value
         contained = held / (sum(v.values()) or 1.0)
-        apart = sum(bool(best(max(a, key=lambda k: (a[k], k)), b)[0]) for a, b in ((v, w), (w, v)))
+        apart = sum(
+            bool(a) and bool(best(max(a, key=lambda k: (a[k], k)), b)[0]) for a, b in ((v, w), (w, v))
+        )
         score = 0.5 * min(1.0, shared) + 0.5 * contained + APART * apart
         here, there = self.contexts[i], self.contexts[j]
         score += CONTEXT * sum(value * there[key] for key, value in here.items() if key in there)
