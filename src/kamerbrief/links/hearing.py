@@ -11,6 +11,7 @@ from .terms import vocabulary
 
 HEARD = 0.3  # below it, nothing in the letter is about the promise
 CLAIMED = 0.15  # and here, for a sentence that no other promise explains better
+OUTCOME = 0.12  # and here, when it says «is er nog niet», «gaat niet door»: that is said of promises
 CLEAR = 0.5  # from here a clerk would agree that it is about the same thing
 NEXT = 0.55  # share of the best score down to which other sentences count too
 CLOSE = 0.75  # and down to which their cues do
@@ -37,7 +38,7 @@ def heard(
         h
         for h in hits
         if h.passage.order in claimed
-        and h.score >= CLAIMED
+        and h.score >= (OUTCOME if h.passage.aspect.said(*_OUTCOMES) else CLAIMED)
         and not h.passage.aspect.said(Cue.RECALLED)
         and not ((h.aside or (len(h.shared) < 2 and not h.passage.figures)) and _says_nothing_new(h))
     ]
