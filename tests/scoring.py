@@ -37,7 +37,10 @@ TABLES: Mapping[str, str] = {
     "settlements": "document_id, quote, promised_on, status",
     "commitment_status": "commitment_id, reported_in, status, change_what",
     "evidence": "commitment_id, document_id, quote, rank",
+    "indicator_points": "indicator_id, document_id, value",
 }
+
+KINDS = ("document", "figures", "dates", "commitments", "settlements", "tracking", "indicators")
 
 
 @dataclass
@@ -303,6 +306,11 @@ def score_tracking(
         score.judge("status", good, f"{said}: annotated {row['status']}, found {first['status']}")
         if row["change"] and good:
             score.judge("change", first["change_what"] == row["change"]["what"], f"{said}: {row['change']}")
+        silent = any(status["status"] == "not_reported" for status in verdicts)
+        if row["status"] == "not_reported":
+            score.judge("silence kept", silent, said)
+        else:
+            score.judge("no false silence", not silent, said)
         if row["evidence"]:
             shown_first = sorted(
                 (
@@ -316,8 +324,30 @@ def score_tracking(
             score.judge("evidence in first three", hit, said)
 
 
+def score_indicators(
+    score: Score, rows: Iterable[Row], ids: Mapping[str, str], points: Iterable[Row]
+) -> None:
+    """Pairs of values, in two documents, that measure one thing: a series of three letters has three."""
+
+    def pairs(series: Iterable[Iterable[tuple[str, float]]]) -> set[frozenset[tuple[str, float]]]:
+        return {frozenset((a, b)) for one in map(list, series) for a in one for b in one if a[0] != b[0]}
+
+    wanted = pairs(
+        ((ids[p["document"]], float(p["value"])) for p in row["points"] if p["document"] in ids)
+        for row in rows
+    )
+    found: dict[str, list[tuple[str, float]]] = {}
+    for point in points:
+        if point["document_id"] in ids.values() and point["value"] is not None:
+            found.setdefault(point["indicator_id"], []).append((point["document_id"], float(point["value"])))
+    made = pairs(found.values())
+    score.right, score.missed, score.extra = len(wanted & made), len(wanted - made), len(made - wanted)
+    score.notes += [f"missed: {sorted(value for _, value in pair)}" for pair in wanted - made]
+    score.notes += [f"extra: {sorted(value for _, value in pair)}" for pair in made - wanted]
+
+
 def score_warehouse(warehouse: Path, gold_folder: Path) -> dict[str, Score]:
-    """Score per kind: document, figures, dates, commitments, settlements, tracking."""
+    """Score per kind: document, figures, dates, commitments, settlements, tracking, indicators."""
     tables = read_tables(warehouse)
     rows = {row["file"]: row for row in tables["documents"]}
     files: dict[str, str] = json.loads((gold_folder / "documents.json").read_text("utf8"))
@@ -327,9 +357,7 @@ def score_warehouse(warehouse: Path, gold_folder: Path) -> dict[str, Score]:
         for name, file in files.items()
         if file in rows
     }
-    scores = {
-        kind: Score() for kind in ("document", "figures", "dates", "commitments", "settlements", "tracking")
-    }
+    scores = {kind: Score() for kind in KINDS}
     gold: dict[str, Row] = {}
     for name, file in files.items():
         path = gold_folder / f"{name}.json"
@@ -356,6 +384,10 @@ def score_warehouse(warehouse: Path, gold_folder: Path) -> dict[str, Score]:
     if followed.exists():
         tracking = json.loads(followed.read_text("utf8"))
         score_tracking(scores["tracking"], tracking, gold, ids, tables)
+    measured = gold_folder / "indicators.json"
+    if measured.exists():
+        series = json.loads(measured.read_text("utf8"))
+        score_indicators(scores["indicators"], series, ids, tables["indicator_points"])
     return scores
 
 

@@ -42,6 +42,9 @@ def as_warehouse() -> Tables:
         tables["commitment_status"].append(row | promise | change)
         for rank, evidence in enumerate(row["evidence"], 1):
             tables["evidence"].append(evidence | promise | {"document_id": row["reported_in"], "rank": rank})
+    for number, series in enumerate(json.loads((GOLD / "indicators.json").read_text("utf8"))):
+        points = [{"indicator_id": number, "document_id": p["document"]} | p for p in series["points"]]
+        tables["indicator_points"] += points
     return tables
 
 
@@ -114,6 +117,23 @@ def test_an_invented_row_costs_precision_only(tmp_path: Path) -> None:
     score = scored(tables, tmp_path)["commitments"]
     assert score.extra == 1
     assert score.recall == 1
+
+
+def test_a_value_in_another_series_costs_its_pairs(tmp_path: Path) -> None:
+    tables = as_warehouse()
+    tables["indicator_points"][0]["indicator_id"] = "alone"
+    score = scored(tables, tmp_path)["indicators"]
+    assert score.missed >= 1
+    assert score.precision == 1
+
+
+def test_series_of_two_things_joined_cost_precision(tmp_path: Path) -> None:
+    tables = as_warehouse()
+    for point in tables["indicator_points"]:
+        point["indicator_id"] = "all"
+    score = scored(tables, tmp_path)["indicators"]
+    assert score.recall == 1
+    assert score.extra > score.right
 
 
 def test_a_second_printing_counts_for_its_letter(tmp_path: Path) -> None:
