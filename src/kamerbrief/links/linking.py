@@ -13,7 +13,7 @@ from . import chains
 from .archive import Archive, Source, Told, sources_of
 from .closings import closings, known_by_settlement
 from .families import families
-from .indicators import indicator_points
+from .measuring import indicator_points
 from .memory import Memory, NoMemory
 from .outline import Outline
 from .promises import gather

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from ..engine.clause import Clause
-from ..engine.clauses import read_clauses
-from ..engine.words import words_of
-from ..model.figure import Figure, Unit
-from ..model.sentence import Sentence
+from ...engine.clause import Clause
+from ...engine.clauses import read_clauses
+from ...engine.words import words_of
+from ...model.figure import Figure, Unit
+from ...model.sentence import Sentence
 
 FAR = 100  # letters between two figures of which the first leads on to the second
 _LEADS_ON = re.compile(

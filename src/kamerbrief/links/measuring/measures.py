@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 
-from ..engine.rulebook import load
-from ..model.figure import Figure
-from ..model.reading import Reading
+from ...engine.rulebook import load
+from ...model.figure import Figure
+from ...model.reading import Reading
+from ..outline import Outline
+from ..query import points_back
+from ..terms import terms_of, vocabulary
 from .aims import Aim, aim_of
 from .line import Line, kind_of, part_of_year
-from .outline import Outline
-from .query import points_back
-from .terms import terms_of, vocabulary
 from .things import NONE, Things, counted, points_at_number
 
 OWN = 1.0  # a word of the figure's own clause

@@ -9,9 +9,9 @@ from datetime import date
 from enum import IntEnum
 from functools import cache
 
-from ..engine.clause import Clause
-from ..engine.rulebook import load
-from ..model.figure import Figure
+from ...engine.clause import Clause
+from ...engine.rulebook import load
+from ...model.figure import Figure
 from .line import Line
 
 

@@ -7,9 +7,9 @@ and in «74.500 klachten, waarvan 8 % over geluid» the share is one of klachten
 import re
 from collections.abc import Sequence
 
-from ..model.figure import Unit
+from ...model.figure import Unit
+from ..terms import Term, terms_of, vocabulary_of_numbers
 from .line import Line
-from .terms import Term, terms_of, vocabulary_of_numbers
 
 Things = frozenset[str]
 NONE: Things = frozenset()

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
-from ..engine.rulebook import load
-from ..model.figure import Unit
+from ...engine.rulebook import load
+from ...model.figure import Unit
 from .aims import Aim
 from .measures import Measure, Run
 

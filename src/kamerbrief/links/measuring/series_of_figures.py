@@ -8,16 +8,16 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from ..model.figure import Figure, Unit
-from ..model.identity import content_id
-from ..model.indicator import IndicatorPoint
-from ..model.issue import Issue, Severity
-from ..model.reading import Reading
+from ...model.figure import Figure, Unit
+from ...model.identity import content_id
+from ...model.indicator import IndicatorPoint
+from ...model.issue import Issue, Severity
+from ...model.reading import Reading
+from ..outline import Outline
+from ..series import belongs
+from ..values import agree, span
 from .alike import Likeness, forms, other_years, same_figure
 from .measures import Measure, measures_of
-from .outline import Outline
-from .series import belongs
-from .values import agree, span
 
 # Likeness of two measures' words from which they can be one. Each must be the other's best match too, which
 # keeps most wrong pairs out: where the words differ more, a tie is asked for rather than more likeness.
