@@ -9,7 +9,7 @@ READING_STAGES = ("model", "pages", "facts", "sentences", "engine", "findings")
 """The packages whose change makes a letter be read again; what comes after them is always made new."""
 
 
-LINKING_RULES = ("links.toml",)
+LINKING_RULES = ("links.toml", "indicators.toml")
 """Rules that no reading depends on: a change of these links again, and reads nothing again."""
 
 
