@@ -13,14 +13,15 @@ from .clause import Clause
 from .coordinate import early_infinitive, goes_on, joint_before, only_infinitive, starts_anew
 from .finite import Finite, finite_at
 from .infinitive_clause import BEFORE_TE, infinitive_clause_end
-from .row import CLOSERS, WE, Row
+from .row import CLOSERS, COORDINATORS, SUBJECTS, WE, Row
 from .subject import set_subject
 from .subordinate import SUBORDINATING, opens_subordinate
 from .verb_group import complete_verb
-from .verbs import lexicon, looks_like_participle
+from .verbs import Shape, lexicon, looks_like_participle
 from .words import Word
 
 _CARRIERS = frozenset(("is", "zijn", "was", "waren", "wordt", "worden", "heb", "heeft", "hebben"))
+_JOINING = COORDINATORS | CLOSERS | {","}
 _PURPOSES = frozenset(("zodat", "opdat", "waardoor", "teneinde"))
 
 
@@ -128,11 +129,23 @@ class _Pass:
             return
         if current is None:
             self._begin(self.start, i, found)
+        elif inversion and self._was_noun(current, i):
+            current.finite, current.verb, current.past = i, found.verb, found.past
         elif (starts_anew(row, i) or (inversion and i != current.finite)) and not only_infinitive(
             row, i, found, current
         ):
             current.last = joint_before(row, i)
             self._begin(current.last, i, found)
+
+    def _was_noun(self, clause: Clause, i: int) -> bool:
+        """«Het aantal plaatsen in de opvang brengen wij terug»: two verbs and nothing joins their clauses."""
+        row, at = self.row, clause.finite
+        if at >= i or not any(form.shape is Shape.PLURAL for form in row.lex.forms.get(row.lower[at], ())):
+            return False
+        if row.lower[at] in row.lex.auxiliaries or row.after(at) in SUBJECTS or row.before(at) in SUBJECTS:
+            return False
+        between = row.lower[at + 1 : i]
+        return not any(word in _JOINING for word in between)
 
     def _begin(self, first: int, i: int, found: Finite) -> None:
         self.clauses.append(Clause(first=first, last=self.row.n, finite=i, verb=found.verb, past=found.past))

@@ -1,7 +1,7 @@
 """Where one main clause ends and the next begins: «…, en daarna start ik …»; which verbs only go on."""
 
 from .clause import Clause
-from .finite import Finite, beside_person, finite_at
+from .finite import Finite, beside_person, finite_at, goes_on_to_you
 from .row import CLOSERS, MODALS, PREPOSITIONS, SUBJECTS, WE, Row
 from .verbs import Shape
 
@@ -61,6 +61,8 @@ def early_infinitive(row: Row, i: int, found: Finite) -> bool:
 def only_infinitive(row: Row, i: int, found: Finite, current: Clause) -> bool:
     """After a modal a form in -en is an infinitive; after «zijn» and «worden» a «verleend» is none."""
     word = row.lower[i]
+    if goes_on_to_you(row, i):
+        return False
     if ";" in row.lower[current.finite : i]:  # «31 bruggen zijn hersteld; negen volgen in mei»
         return False
     j = joint_before(row, i)

@@ -61,6 +61,8 @@ def _by_form(row: Row, i: int, person: bool) -> Finite | None:
             continue  # «Onderzocht zal worden of …»
         if not person:
             homograph = any(f.shape is Shape.FIRST for f in forms)
+            if form.shape is Shape.FIRST and goes_on_to_you(row, i):
+                return Finite(form.verb, False, form.shape)
             if form.shape is Shape.FIRST or (homograph and (i == 0 or barred or follows == "van")):
                 continue
             if barred and not (i == 1 and before in PRONOUNS):
@@ -70,6 +72,13 @@ def _by_form(row: Row, i: int, person: bool) -> Finite | None:
                 continue
         return Finite(form.verb, form.shape is Shape.PAST, form.shape)
     return None
+
+
+def goes_on_to_you(row: Row, i: int) -> bool:
+    """«Ik laat dit uitzoeken en zend u de uitkomsten»: the «ik» or «wij» of before goes on."""
+    forms = row.lex.forms.get(row.lower[i], ())
+    own = bool(forms) and all(form.shape in (Shape.FIRST, Shape.PLURAL) for form in forms)
+    return own and row.before(i) == "en" and row.after(i) in ("u", "uw")
 
 
 def _named(row: Row, i: int) -> bool:

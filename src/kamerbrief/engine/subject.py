@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from .clause import Clause
+from .finite import goes_on_to_you
 from .row import ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECTS, Row
 
 _TIMES = ("jaar", "maand", "week", "zomer", "winter", "kwartaal", "periode", "dag", "maanden", "weken")
@@ -19,7 +20,7 @@ def set_subject(row: Row, clause: Clause, outside: Sequence[int], before: Clause
     spoken = ahead and row.lower[ahead[-1]] in SUBJECTS
     if after == "u" and ahead and (spoken or not _adverbial(row, ahead)):
         clause.subject = (ahead[-1], ahead[-1] + 1) if spoken else (ahead[0], v)
-    elif after in SUBJECTS:
+    elif after in SUBJECTS and not (before is not None and not ahead and goes_on_to_you(row, v)):
         clause.subject, clause.inverted = (v + 1, v + 2), True
     elif spoken:
         clause.subject = (ahead[-1], ahead[-1] + 1)

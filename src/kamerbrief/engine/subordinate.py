@@ -9,7 +9,7 @@ SUBORDINATING = SUBORDINATORS | {"dat", "die", "als", "of", "hoe", "wat", "waar"
 
 _AS_FAR_AS = words_in("function_words", "as_far_as")
 _POINTS_BEHIND = frozenset((";", ":", "doe", "doet", "doen"))
-_CAN_BE_RELATIVE = frozenset(COORDINATORS | {"al"})
+_CAN_BE_RELATIVE = frozenset(COORDINATORS | {"al", "u"})
 _AFTER_OF = SUBJECTS | {"er", "en", "hoe", "dit", "deze", "het", "de", "een", "dat"}
 
 
@@ -64,7 +64,7 @@ def _of(row: Row, i: int) -> bool:
     if any(row.lex.class_of(f.verb) == "explore" for f in row.lex.forms.get(before, ())):
         return True
     return row.after(i) in _AFTER_OF and (
-        row.verbal(i - 1) or before in ("vraag", ",", "moment", "hoe", "nog", "ook")
+        i == 0 or row.verbal(i - 1) or before in ("vraag", ",", "moment", "hoe", "nog", "ook")
     )
 
 

@@ -38,7 +38,8 @@ def _explore(p: Predicate, _: View) -> Draft | None:
         return None
     if not p.actor.known and not p.passive:
         return None
-    deed = p.helper == "laten" or _studies(p)  # research that is ordered, or a body's work, is a deed
+    ordered = p.helper == "laten" and not _left_open(p)
+    deed = ordered or _studies(p)  # research that is ordered, or a body's work, is a deed
     return Draft(strength=Strength.FIRM if deed else Strength.EXPLORATORY, reach=True)
 
 
@@ -52,8 +53,25 @@ def _whether(p: Predicate) -> bool:
 
 def _studies(p: Predicate) -> bool:
     """«De Inspectie onderzoekt in 2026 de kwaliteit van de sluizen»: a study, no question of yes or no."""
-    named = p.actor.known and not p.actor.first_person and p.verb == "onderzoeken" and p.coming
-    return named and not _whether(p) and not any(w.startswith(("mogelijk", "haalbaar")) for w in p.said)
+    if not p.actor.known or p.actor.first_person or _CABINET & set((p.actor.name or "").lower().split()):
+        return False
+    if p.verb not in ("onderzoeken", "nagaan") or not (p.coming or p.helper in ("zullen", "gaan")):
+        return False
+    asked = [w for a, b in p.clause.asides if p.lower[a] in _WHETHER for w in p.lower[a:b]]
+    return not (_MAY_BE & {*asked, *p.said} or any(w.startswith(_POSSIBLE) for w in (*asked, *p.said)))
+
+
+_CABINET = words_in("commitments", "members")
+_MAY_BE = frozenset(("of", "hoeverre", "kan", "kunnen", "zou", "zouden", "moet", "moeten"))
+_POSSIBLE = ("mogelijk", "haalba", "wenselijk", "zinvol", "nodig", "noodza")
+
+
+def _left_open(p: Predicate) -> bool:
+    """«Of de pont langer kan varen, laat ik onderzoeken»: what may follow is asked of another."""
+    return any(
+        p.lower[a] == "of" and {"kan", "kunnen", "mogelijk", "haalbaar", "wenselijk"} & set(p.lower[a:b])
+        for a, b in p.clause.asides
+    )
 
 
 _DRIFTS = words_in("commitments", "drifts")

@@ -115,7 +115,7 @@ def _useful(dates: Sequence[DateMention], p: Predicate, seen: View) -> list[Date
     pool = coming or current
     pool = [d for d in pool if not _withdrawn(d, p)] or pool
     if len(pool) > 1:
-        free = [d for d in pool if not _attributive(d, p)]
+        free = [d for d in pool if not attributive(d, p)]
         pool = free or pool
     return pool
 
@@ -126,7 +126,7 @@ def _withdrawn(mention: DateMention, p: Predicate) -> bool:
     return at is not None and at >= 1 and "niet" in p.lower[max(0, at - 2) : at] and "maar" in p.lower[at:]
 
 
-def _attributive(mention: DateMention, p: Predicate) -> bool:
+def attributive(mention: DateMention, p: Predicate) -> bool:
     """Whether the time belongs to a noun: «het plan voor 2027», «de begroting van 2026»."""
     at = index_at(p.words, mention.start - p.origin)
     if at is None or at < 2 or at <= p.clause.first + 1:

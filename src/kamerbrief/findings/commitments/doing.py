@@ -37,8 +37,10 @@ _NOT_GOING = ("om", "over", "uit", "gepaard", "ervan", "erom", "erover", "ervanu
 def _going_to(p: Predicate, _: View) -> Draft | None:
     if p.finite not in ("ga", "gaat", "gaan") or p.clause.verb not in ("gaan", "doorgaan", "overgaan"):
         return None
+    if p.clause.verb == "doorgaan" and "niet" in p.said and not (p.coming or p.has("onward")):
+        return None  # «de verhoging gaat niet door»: a report; «gaat daarom niet door»: a decision
     if p.clause.verb == "doorgaan" and ("niet" in p.said or p.coming):
-        return Draft()  # «de verhoging gaat niet door»
+        return Draft()
     follows = p.lower[p.clause.finite + 1 : p.clause.finite + 4]
     if follows[:1] == ["het"] or (any(w in _NOT_GOING for w in follows) and not p.clause.infinitives):
         return None
@@ -148,6 +150,8 @@ def _sees_to(p: Predicate, v: View) -> Draft:
 def _passive(p: Predicate, _: View) -> Draft | None:
     if not p.passive or p.helper != "worden" or (p.verb in _MET and _GOALS & p.said and p.ahead):
         return None  # «de norm wordt in 2026 gehaald»: an outcome
+    if p.verb in _CONTINUE and "niet" in p.said and not (p.ahead or p.has("onward")):
+        return None  # «de cursus wordt niet voortgezet»: a report that it is dropped
     if p.verb == "houden" and "een" in p.said and _HELD & p.said:
         return Draft()  # «er wordt een proef gehouden»
     if p.verb_class in ("speak", "state") and not (p.verb == "vormen" and p.ahead):

@@ -150,7 +150,9 @@ def _saying(p: Predicate, _: View) -> bool:
         and not p.coming
     ):
         return True  # «dat lossen we alleen samen op»: everybody, which is nobody
-    if p.finite == "laten" and p.lower[p.clause.finite + 1 : p.clause.finite + 2] in (["we"], ["wij"]):
+    opens = not any(i in p.main and p.words[i].is_word for i in range(p.clause.first, p.clause.finite))
+    we = p.lower[p.clause.finite + 1 : p.clause.finite + 2] in (["we"], ["wij"])
+    if p.finite == "laten" and we and opens:
         return True  # «laten we …»: an appeal to everybody
     if (p.verb == "uitsluiten" and "niet" in p.said) or (p.verb == "beperken" and "mij" in p.said):
         return True
@@ -175,6 +177,8 @@ def _saying(p: Predicate, _: View) -> bool:
         return False
     if _idiom(p) or (p.verb == "vaststellen" and p.actor.first_person and _told(p)):
         return p.helper != "zullen"
+    if p.helper == "gaan" and p.clause.infinitives and not p.actor.first_person and p.coming:
+        return False  # «een raad van schippers gaat mij vanaf mei adviseren»
     if p.verb in _EXPECTING and p.coming and p.clause.infinitives:
         return False  # «de werf denkt in oktober te leveren»
     if p.verb in _ADVISING and p.actor.third and p.coming:
