@@ -27,7 +27,7 @@ def finite_at(row: Row, i: int, *, bold: bool = False) -> Finite | None:
     before = row.lower[i - 1] if i else ""
     auxiliary = row.lex.auxiliaries.get(word)
     if auxiliary is not None:
-        if word == "zijn" and before and (before in PREPOSITIONS or _possessive(row, i)):
+        if word == "zijn" and before and (before in PREPOSITIONS or _possessive(row, i) or _his(row, before)):
             return None
         if before in ("te", "om"):
             return None
@@ -89,6 +89,12 @@ def _named(row: Row, i: int) -> bool:
 def _possessive(row: Row, i: int) -> bool:
     """«en zijn partners»: the possessive is followed by a noun, never by a participle or an adverb."""
     return row.lower[i - 1] in ("en", "of") and i + 1 < row.n and row.lower[i + 1].endswith("s")
+
+
+def _his(row: Row, before: str) -> bool:
+    """«levert zijn kaart», «publiceert zijn advies»: behind a verb of one."""
+    shapes = {form.shape for form in row.lex.forms.get(before, ())}
+    return Shape.THIRD in shapes and Shape.PARTICIPLE not in shapes
 
 
 def beside_person(row: Row, i: int) -> bool:

@@ -19,7 +19,7 @@ def opens_subordinate(row: Row, i: int) -> bool:
         return False
     word = row.lower[i]
     if word in SUBORDINATORS:
-        return True
+        return word != "indien" or row.after(i)[0].isalnum()  # «…, dat ik in mei bij de Kamer indien»
     judge = _JUDGES.get(word)
     return judge is not None and judge(row, i)
 
@@ -53,6 +53,8 @@ def _singular(row: Row, word: str) -> bool:
 
 
 def _als(row: Row, i: int) -> bool:
+    if i == 0 and "," not in row.lower and not SUBJECTS & set(row.lower):
+        return row.after(i) in _AFTER_OF  # «Als nieuwe datum geldt 1 juli»
     return (i == 0 or row.before(i) in (",", "en")) and row.after(i) not in ("onderdeel", "gevolg")
 
 

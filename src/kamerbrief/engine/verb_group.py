@@ -97,5 +97,7 @@ def _stands_alone(row: Row, j: int) -> bool:
     follows = row.after(j)
     if (follows in DETERMINERS and follows != "dat") or (j + 1 < row.n and row.words[j + 1].capital):
         return False
-    loose = not follows[0].isalnum() or follows in _AFTER_PARTICLE or follows in SUBORDINATING
+    loose = (
+        not follows[0].isalnum() or follows in _AFTER_PARTICLE or follows == "dan" or follows in SUBORDINATING
+    )
     return loose or opens_subordinate(row, j + 1)

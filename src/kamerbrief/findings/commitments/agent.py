@@ -53,7 +53,10 @@ def _by(words: Sequence[Word], clause: Clause, seen: View) -> Actor:
         if lower.endswith(("d", "t")) and stop > agent + 2 and lower not in ("het", "met"):
             break  # the participle
         stop += 1
-    actor = actor_of(words[agent + 1 : stop], seen.programmes, opens_sentence=False)
+    agents = words[agent + 1 : stop]
+    if agents and agents[0].lower == "een" and any(w.lower.endswith("bureau") for w in agents):
+        return NOBODY  # «door een onafhankelijk bureau»: whoever is hired for it
+    actor = actor_of(agents, seen.programmes, opens_sentence=False)
     return actor if actor.known else NOBODY
 
 

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from ...engine.row import DETERMINERS
 from ...engine.rulebook import words as words_in
 from ...engine.verbs import lexicon
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
-from .actor import Actor, actor_of
+from .actor import NOBODY, Actor, actor_of
 from .grammar import CHAMBER, Draft, accepting, counted, dated_aside, outcome
 from .predicate import Predicate
 from .scene import View
@@ -26,7 +27,7 @@ def _explore(p: Predicate, _: View) -> Draft | None:
     lex = lexicon()
     explored = lex.class_of(p.verb) == "explore" or (
         p.helper in ("zullen", "willen", "gaan", "laten")
-        and any(lex.class_of(d) == "explore" for d in p.deeds)
+        and any(lex.class_of(d) == "explore" and (d != "kijken" or _whether(p)) for d in p.deeds)
     )
     if not explored or p.helper in ("kunnen", "moeten", "mogen", "hebben"):
         return None
@@ -108,7 +109,7 @@ def _aim(p: Predicate, v: View) -> Draft | None:
     said = p.said
     if "bereid" in said and p.clause.verb == "zijn" and p.actor.known:
         return Draft(None, _looking(p), reach=True) if _to_do(p) else None
-    if "voornemens" in said or ("plan" in said and p.says("van plan")):
+    if _means(p) or ("plan" in said and p.says("van plan")):
         return Draft(None, _looking(p), reach=True)
     if p.verb in _AIMS and not p.perfect:
         if p.verb == "hopen" and p.clause.infinitives[:1] in (["hebben"], ["zijn"]):
@@ -154,6 +155,14 @@ def _aim(p: Predicate, v: View) -> Draft | None:
     if p.verb == "rekenen" and "op" in said and p.coming:
         return Draft(None, intended)  # «de commissie rekent op medio 2026»
     return None
+
+
+def _means(p: Predicate) -> bool:
+    """«is voornemens»; not «een aantal voornemens is gelukt»."""
+    return any(p.lower[i] == "voornemens" and not (i and p.lower[i - 1] in _BEFORE_NOUN) for i in p.main)
+
+
+_BEFORE_NOUN = DETERMINERS | {"aantal", "meeste"}
 
 
 def _to_do(p: Predicate) -> list[str]:
@@ -248,5 +257,12 @@ def _planned(p: Predicate, v: View) -> Draft | None:
     if planned or (expected and not p.past):
         if _REPORTS & {p.lower[i] for i in range(*p.clause.subject)} and not v.nota:
             return Draft(Kind.TOEZEGGING, Strength.INTENDED)  # «de voortgangsbrief is voorzien voor mei»
+        subject = p.lower[slice(*p.clause.subject)]
+        number = p.helper == "zijn" and bool(_MEASURED & set(subject)) and counted(p, subject)
+        if number and not later:  # «het aantal van 500 is nu voorzien voor 2027»
+            return Draft(Kind.TARGET, Strength.INTENDED, actor=NOBODY)
         return Draft(Kind.TARGET if later and outcome(p) else None, Strength.INTENDED, reach=True)
     return None
+
+
+_MEASURED = words_in("commitments", "outcomes")

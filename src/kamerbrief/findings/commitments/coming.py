@@ -36,7 +36,8 @@ def _event(p: Predicate, v: View) -> Draft | None:
         return Draft()
     if p.verb == "gelden":
         begins = any(v.coming(d) and not v.current(d) and d.date_start and not d.date_end for d in p.dates)
-        return Draft(actor=NOBODY) if begins else None
+        anew = p.coming and any(p.lower[i].endswith("datum") for i in range(p.clause.first, p.clause.finite))
+        return Draft(actor=NOBODY) if begins or anew else None
     if p.verb == "uitkomen" and said & {"hoger", "lager"}:  # a sum that comes out higher
         return None
     if p.verb in ("zijn", "hebben"):
@@ -163,6 +164,7 @@ def _target(p: Predicate, v: View) -> Draft | None:
         one = bool(_READY & p.said) and not _counted(
             p
         )  # «het handboek is in mei gereed»: a thing that is made
+        one = one or p.lower[p.clause.subject[1] - 1].endswith("datum")  # «nieuwe datum is september 2026»
         return Draft(None if one else Kind.TARGET) if ends else None
     if (p.verb == "gaan" and "aantal" in p.said and p.helper == "gaan" and not p.clause.infinitives) and (
         p.says("naar") and _counted(p)
@@ -224,10 +226,12 @@ def _counted(p: Predicate) -> bool:
     misses=("De oplevering van de sluis is in 2023 verschoven.",),
 )
 def _moved(p: Predicate, v: View) -> Draft | None:
-    if p.verb not in ("verschuiven", "uitstellen", "opschuiven", "vervroegen") or not (p.perfect or p.coming):
+    waits = p.clause.verb == "laten" and p.says("op zich wachten") and not p.past
+    shifts = p.verb in ("verschuiven", "uitstellen", "opschuiven", "vervroegen") and (p.perfect or p.coming)
+    if not (waits or shifts):
         return None
     dated = any(v.coming(d) and not v.current(d) and not d.vague for d in p.dates)
-    return Draft() if dated and p.says("naar", "tot") else None
+    return Draft(actor=NOBODY if waits else None) if dated and p.says("naar", "tot") else None
 
 
 @accepting.rule(
@@ -444,6 +448,7 @@ def _delayed(p: Predicate, v: View) -> Draft | None:
             p.words[a].start <= d.start - p.origin < p.words[b - 1].end and v.coming(d) and not d.vague
             for d in p.aside_dates
         )
+        later = later or (p.coming and b + 1 < len(p.lower) and p.lower[b + 1] == "namelijk")
         present = [f for w in inside for f in lex.forms.get(w, ()) if f.shape is not Shape.PAST]
         comes = any(f.verb in _EVENTS for f in present) or bool({"wordt", "worden"} & set(inside))
         if later and comes:

@@ -52,6 +52,8 @@ def deadline_of(
         own = _useful(_inside(p, _COMPLEMENT), p, seen)
     if own:
         best = own[0]
+        if (span := _first_time(best, p, seen)) is not None:
+            return Deadline(span)
         others = [d for d in own[1:] if (d.date_start, d.date_end) != (best.date_start, best.date_end)]
         return Deadline(_span(best), _span(others[0]) if others else None)
     if completed is not None and (later := _useful(completed.dates, completed, seen)):
@@ -68,8 +70,47 @@ def deadline_of(
     return None
 
 
+_DATED = re.compile(r"\d{4}")
+_MONTH = re.compile(r"januari|februari|maart|april|mei|juni|juli|augustus|(?:septem|okto|novem|decem)ber")
+
+
+def _first_time(mention: DateMention, p: Predicate, seen: View) -> Span | None:
+    """«Elk jaar vóór 1 mei, voor het eerst in 2027»: that year's; «elk jaar in maart», in March: the next.
+
+    None: the time of the promise is what its words say.
+    """
+    yearly = p.says("elk jaar", "ieder jaar", "jaarlijks")
+    if not yearly or _DATED.search(mention.text) or not _MONTH.search(mention.text):
+        return None
+    last = mention.date_end or mention.date_start
+    if last is None:
+        return None
+    named = next((d for d in p.dates if d.date_start and _for_the_first_time(d, p)), None)
+    if named is not None and named is not mention and named.date_start is not None:
+        years = named.date_start.year - last.year
+    elif seen.current(mention) and mention.date_start and (last - mention.date_start).days < _SEASON:
+        years = 1
+    else:
+        return None
+    return Span(_later(mention.date_start, years), _later(mention.date_end, years), mention.text)
+
+
+_SEASON = 100  # days
+
+
+def _for_the_first_time(mention: DateMention, p: Predicate) -> bool:
+    at = index_at(p.words, mention.start - p.origin)
+    return at is not None and "eerst" in p.lower[max(0, at - 3) : at]
+
+
+def _later(day: date | None, years: int) -> date | None:
+    if day is None:
+        return None
+    return day.replace(year=day.year + years, day=28 if (day.month, day.day) == (2, 29) else day.day)
+
+
 _THIS = frozenset(("dit", "dat", "deze", "die"))
-_READY = words_in("commitments", "ready") | {"afgerond", "voltooid", "gestart", "operationeel"}
+_READY = words_in("commitments", "ready") | {"afgerond", "voltooid", "gestart", "operationeel", "online"}
 _ARRIVES = frozenset(
     (
         "volgen",

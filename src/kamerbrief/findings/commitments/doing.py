@@ -123,8 +123,28 @@ def _government(p: Predicate, v: View) -> Draft | None:
         return Draft() if p.ahead or not p.actor.programme else None
     if p.verb_class in ("telic", "inform", "explore") and (not p.actor.programme or p.ahead):
         return Draft()
-    supervises = p.verb == "houden" and "toezicht" in p.said and p.coming
+    supervises = p.verb == "houden" and p.coming and p.helper is None and _holds(p)
     return Draft() if (p.verb_class not in ("state", "speak") and p.ahead) or supervises else None
+
+
+def _holds(p: Predicate) -> bool:
+    """«houdt toezicht», «houdt in 2026 een controleronde»; not «houdt een risico»."""
+    held = any(w.endswith(_ROUNDS) for w in p.said)
+    return "toezicht" in p.said or ("een" in p.said and (held or bool(_HELD & p.said)))
+
+
+_ROUNDS = (
+    "actie",
+    "ronde",
+    "rondes",
+    "onderzoek",
+    "dag",
+    "week",
+    "proef",
+    "controle",
+    "overleg",
+    "bijeenkomst",
+)
 
 
 def _sees_to(p: Predicate, v: View) -> Draft:
@@ -150,6 +170,8 @@ def _sees_to(p: Predicate, v: View) -> Draft:
 def _passive(p: Predicate, _: View) -> Draft | None:
     if not p.passive or p.helper != "worden" or (p.verb in _MET and _GOALS & p.said and p.ahead):
         return None  # «de norm wordt in 2026 gehaald»: an outcome
+    if p.verb in _MET and "niet" in p.said:
+        return None  # «het aantal wordt dit jaar niet gehaald»
     if p.verb in _CONTINUE and "niet" in p.said and not (p.ahead or p.has("onward")):
         return None  # «de cursus wordt niet voortgezet»: a report that it is dropped
     if p.verb == "houden" and "een" in p.said and _HELD & p.said:

@@ -17,6 +17,7 @@ _FEASIBLE = words_in("commitments", "feasible")
 _READY = words_in("commitments", "ready")
 _DRIFTS = words_in("commitments", "drifts")
 _BRINGING = frozenset(("leiden", "zorgen", "resulteren", "bijdragen"))
+_GOAL_ENDINGS = ("doel", "doelen", "doelstelling", "doelstellingen", "streefwaarde", "streefcijfer")
 _TO_IT = frozenset(("ertoe", "ervoor", "erin", "eraan"))
 
 
@@ -46,6 +47,10 @@ def _goal(p: Predicate, v: View) -> Draft | None:
         return Draft(Kind.TARGET if outcome(p) else None, reach=True)
     if p.clause.verb == "blijven" and _KEPT & p.said and _AIM_NOUNS & _subject(p):
         return _aimed(p) if later or p.coming else None
+    if p.verb == "staan" and "overeind" in p.said and any(w.endswith(_GOAL_ENDINGS) for w in _subject(p)):
+        return (
+            Draft(Kind.TARGET) if p.coming or later else None
+        )  # «het einddoel van 90 in 2030 staat overeind»
     if p.verb == "vasthouden" and "aan" in p.said and (p.actor.known or p.passive) and not p.actor.third:
         if p.coming and (_AIM_NOUNS & p.said or counted(p, p.said)):
             return Draft(Kind.TARGET, Strength.INTENDED)
@@ -131,5 +136,7 @@ def _drifts(words: Sequence[str]) -> bool:
 
 def _who(p: Predicate, start: int, end: int) -> Actor | None:
     """«Ik reken erop dat de Raad van State in mei adviseert»: who is to do it."""
+    if {"wordt", "worden"} & set(p.lower[max(start, end - 3) : end]):
+        return None  # «dat zij vóór juli worden vervuld»
     actor = actor_of(p.words[start + 1 : min(end, start + 6)], frozenset(), opens_sentence=False)
     return actor if actor.known and actor.third and actor.listed else None

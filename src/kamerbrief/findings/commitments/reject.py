@@ -117,6 +117,8 @@ def _order_of_letter(p: Predicate) -> bool:
         return False
     if p.verb == "maken" and _REMARKS & p.said:
         return True
+    if p.verb == "afsluiten" and "met" in p.said and not p.coming:
+        return True  # «ik sluit af met een vooruitblik»
     if p.verb == "opmaken" and "balans" in p.said:
         return not p.coming or p.has("letter.here")
     first = p.lower[p.clause.first]
@@ -251,8 +253,8 @@ def _state(p: Predicate, _: View) -> bool:
         return True  # «de vraag naar zorg zal toenemen»
     if p.verb == "gelden" and p.coming and not p.gone:
         return False  # «het verbod geldt vanaf 1 september 2026»
-    if p.verb == "houden" and "toezicht" in p.said and p.coming:
-        return False  # «vanaf mei houdt de inspectie toezicht op …»
+    if p.verb == "houden" and p.coming and ("toezicht" in p.said or ("een" in p.said and p.actor.known)):
+        return False  # «vanaf mei houdt de inspectie toezicht op …», «houdt zij een controleronde»
     if p.verb_class == "state":
         return not (
             p.passive or (p.actor.first_person and p.verb in ("houden", "bijdragen", "spelen", "voldoen"))
