@@ -63,7 +63,8 @@ def early_infinitive(row: Row, i: int, found: Finite) -> bool:
 def only_infinitive(row: Row, i: int, found: Finite, current: Clause) -> bool:
     """After a modal a form in -en is an infinitive; after «zijn» and «worden» a «verleend» is none."""
     word = row.lower[i]
-    carried = row.lower[current.finite] in row.lex.auxiliaries and word in row.lex.auxiliaries
+    helped = {word, row.before(i)} & row.lex.auxiliaries.keys() and i - 1 > current.finite
+    carried = helped and row.lower[current.finite] in row.lex.auxiliaries
     if carried and word == found.verb and joint_before(row, i) == current.first < current.finite:
         return True  # «want die zouden als drempel gaan werken», «en daarover wil ik open zijn»
     if goes_on_to_you(row, i):

@@ -240,6 +240,7 @@ def _planned(p: Predicate, v: View) -> Draft | None:
     listed = p.verb == "staan" and p.says("op de planning", "op de agenda", "op de rol", "op stapel")
     planned = (
         p.planned
+        or (p.passive and p.verb in ("voorzien", "plannen"))
         or listed
         or (
             (p.verb in ("staan", "zijn") or p.clause.verb == "blijven")
@@ -255,7 +256,7 @@ def _planned(p: Predicate, v: View) -> Draft | None:
         or "verwachting" in said
     )
     if planned or (expected and not p.past):
-        if _REPORTS & {p.lower[i] for i in range(*p.clause.subject)} and not v.nota:
+        if (_REPORTS | {"indiening"}) & {p.lower[i] for i in range(*p.clause.subject)} and not v.nota:
             return Draft(Kind.TOEZEGGING, Strength.INTENDED)  # «de voortgangsbrief is voorzien voor mei»
         subject = p.lower[slice(*p.clause.subject)]
         number = p.helper == "zijn" and bool(_MEASURED & set(subject)) and counted(p, subject)

@@ -315,6 +315,8 @@ def _decided(p: Predicate, v: View) -> Draft | None:
         stands = dated_aside(p, v, "dat") and any(
             p.lower[a] == "dat" and not _gone_by(p.lower[a:b]) for a, b in p.clause.asides
         )
+        if p.verb == "instemmen" and "ermee" not in p.said:
+            return None
         whose = p.actor.known or (p.helper == "zijn" and dated)  # «in de ministerraad is besloten …»
         sure = (deed and (dated or not p.actor.third)) or stands
         return Draft(reach=True) if sure and whose and not p.gone else None
@@ -392,6 +394,8 @@ def _begins(p: Predicate, v: View) -> Draft | None:
         d.text.lower().startswith(_FROM) and v.coming(d) and not v.current(d) and not d.vague for d in p.dates
     )
     if not began or {"niet", "er", "tekort"} & p.said:
+        return None
+    if p.verb == "staan" and not p.says("ter beschikking", "open"):
         return None
     if p.verb == "zijn" and not any(p.lower[i].endswith(_ABLE) or p.lower[i] in _READY for i in p.main):
         return None

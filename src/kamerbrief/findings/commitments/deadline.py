@@ -71,7 +71,10 @@ def deadline_of(
 
 
 _DATED = re.compile(r"\d{4}")
-_MONTH = re.compile(r"januari|februari|maart|april|mei|juni|juli|augustus|(?:septem|okto|novem|decem)ber")
+_SEASON_OR_MONTH = re.compile(
+    r"januari|februari|maart|april|mei|juni|juli|augustus|(?:septem|okto|novem|decem)ber"
+    r"|kwartaal|voorjaar|zomer|najaar|herfst|winter"
+)
 
 
 def _first_time(mention: DateMention, p: Predicate, seen: View) -> Span | None:
@@ -79,15 +82,17 @@ def _first_time(mention: DateMention, p: Predicate, seen: View) -> Span | None:
 
     None: the time of the promise is what its words say.
     """
-    yearly = p.says("elk jaar", "ieder jaar", "jaarlijks")
-    if not yearly or _DATED.search(mention.text) or not _MONTH.search(mention.text):
+    if not p.says("elk jaar", "ieder jaar", "jaarlijks"):
         return None
+    everything = (*p.dates, *p.aside_dates)
+    first = next((d for d in everything if d.date_start and _for_the_first_time(d, p)), None)
+    if mention is first or _DATED.search(mention.text):
+        mention = next((d for d in everything if d is not first and not _DATED.search(d.text)), mention)
     last = mention.date_end or mention.date_start
-    if last is None:
+    if mention is first or last is None or not _SEASON_OR_MONTH.search(mention.text):
         return None
-    named = next((d for d in p.dates if d.date_start and _for_the_first_time(d, p)), None)
-    if named is not None and named is not mention and named.date_start is not None:
-        years = named.date_start.year - last.year
+    if first is not None and first.date_start is not None:
+        years = first.date_start.year - last.year
     elif seen.current(mention) and mention.date_start and (last - mention.date_start).days < _SEASON:
         years = 1
     else:
@@ -100,7 +105,7 @@ _SEASON = 100  # days
 
 def _for_the_first_time(mention: DateMention, p: Predicate) -> bool:
     at = index_at(p.words, mention.start - p.origin)
-    return at is not None and "eerst" in p.lower[max(0, at - 3) : at]
+    return at is not None and bool({"eerst", "beginnen"} & set(p.lower[max(0, at - 3) : at]))
 
 
 def _later(day: date | None, years: int) -> date | None:
@@ -186,7 +191,7 @@ def _of_object(p: Predicate) -> list[DateMention]:
     found = []
     for a, b in p.clause.asides:
         inside = p.lower[a:b]
-        if inside[0] not in ("die", "dat") or not (_READY & set(inside) or _arrives(inside[-3:])):
+        if inside[0] not in ("die", "dat", "zodat") or not (_READY & set(inside) or _arrives(inside[-3:])):
             continue
         start, end = p.words[a].start, p.words[b - 1].end
         found += [d for d in p.aside_dates if start <= d.start - p.origin < end]

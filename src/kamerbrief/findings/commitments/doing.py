@@ -18,6 +18,7 @@ def _will(p: Predicate, _: View) -> Draft | None:
     return Draft() if p.helper == "zullen" and not p.past else None
 
 
+_HENCE = frozenset(("daarom", "daardoor", "derhalve", "dus", "hierdoor"))
 _GOALS = words_in("commitments", "goals")
 _MET = frozenset(("halen", "behalen", "bereiken"))
 _DRIFTS = words_in("commitments", "drifts")
@@ -37,7 +38,7 @@ _NOT_GOING = ("om", "over", "uit", "gepaard", "ervan", "erom", "erover", "ervanu
 def _going_to(p: Predicate, _: View) -> Draft | None:
     if p.finite not in ("ga", "gaat", "gaan") or p.clause.verb not in ("gaan", "doorgaan", "overgaan"):
         return None
-    if p.clause.verb == "doorgaan" and "niet" in p.said and not (p.coming or p.has("onward")):
+    if p.clause.verb == "doorgaan" and "niet" in p.said and not _HENCE & p.said:
         return None  # «de verhoging gaat niet door»: a report; «gaat daarom niet door»: a decision
     if p.clause.verb == "doorgaan" and ("niet" in p.said or p.coming):
         return Draft()
@@ -172,7 +173,7 @@ def _passive(p: Predicate, _: View) -> Draft | None:
         return None  # «de norm wordt in 2026 gehaald»: an outcome
     if p.verb in _MET and "niet" in p.said:
         return None  # «het aantal wordt dit jaar niet gehaald»
-    if p.verb in _CONTINUE and "niet" in p.said and not (p.ahead or p.has("onward")):
+    if p.verb in _CONTINUE and "niet" in p.said and not (p.ahead or _HENCE & p.said):
         return None  # «de cursus wordt niet voortgezet»: a report that it is dropped
     if p.verb == "houden" and "een" in p.said and _HELD & p.said:
         return Draft()  # «er wordt een proef gehouden»
@@ -208,6 +209,8 @@ def _other_party(p: Predicate, _: View) -> Draft | None:
         return None
     if not (p.actor.third or not p.actor.known) or p.verb in ("debatteren", "vergaderen", "behandelen"):
         return None
+    if p.verb in _CONTINUE and "niet" in p.said and not _HENCE & p.said:
+        return None  # «het congres in mei gaat niet door»
     if p.actor.third and p.verb_class == "telic" and not p.gone:
         grows = p.verb in _GROWING and p.says("met") and counted(p, p.said)
         if grows or p.says(*_ASKED):  # «breidt haar spreekuren uit met 40 vrijwilligers»

@@ -134,6 +134,7 @@ def _inform(p: Predicate, v: View) -> Draft | None:
     informing = (
         any(lex.class_of(d) == "inform" for d in deeds)
         or p.says("op de hoogte", "in kennis")
+        or (p.verb == "geven" and bool(_CLARITY & p.said))
         or "weten" in p.lower
     )
     telling = informing or any(d in _TELLING for d in deeds)
@@ -150,6 +151,9 @@ def _inform(p: Predicate, v: View) -> Draft | None:
     if not informing and not (CHAMBER & p.said) and not shared:
         return None
     return Draft(Kind.TOEZEGGING) if _timed(p) and not p.actor.third else None
+
+
+_CLARITY = frozenset(("duidelijkheid", "inzicht", "opheldering", "uitsluitsel"))
 
 
 def _reports(p: Predicate) -> bool:
