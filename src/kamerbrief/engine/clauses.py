@@ -79,7 +79,10 @@ class _Pass:
             opens = bool(self.open) and (
                 self.open[0].start == 0 or row.lower[self.open[-1].start] == "waaronder"
             )
-            opens = opens and i + 1 < row.n and finite_at(row, i + 1) is not None
+            follows = i + 1 < row.n and finite_at(row, i + 1) is not None
+            if follows and self.open and self.open[-1].finite is None and self._ends_in_plural(i):
+                self.open[-1].finite = i - 1
+            opens = opens and follows
             self._close(i, only_done=not opens)
         elif word == "zoals" and self.clauses and (end := self._set_in(i)) is not None:
             self.asides.append((i, end, False))
@@ -92,6 +95,12 @@ class _Pass:
         elif (found := finite_at(row, i, bold=bold)) is not None:
             self._verb(i, found)
         return i + 1
+
+    def _ends_in_plural(self, comma: int) -> bool:
+        """«Wie op hulp wachten, krijgen …»: a plural in no list that ends its clause before a comma."""
+        row, top = self.row, self.open[-1]
+        word = row.lower[comma - 1]
+        return top.start + 1 < comma - 1 and word.endswith("en") and not row.words[comma - 1].capital
 
     def _short_as(self, i: int) -> int | None:
         """The last word of a «zoals» without a verb: «Zoals gebruikelijk ontvangt de Kamer …»."""

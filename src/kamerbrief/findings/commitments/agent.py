@@ -30,7 +30,9 @@ def _subject(words: Sequence[Word], clause: Clause, seen: View) -> Actor:
     actor = actor_of(subject, seen.programmes, opens_sentence=opens)
     if not actor.known and not clause.inverted and words[start].lower in _OBJECTS:
         swapped = actor_of(_following(words, clause), seen.programmes, opens_sentence=False)
-        if swapped.known:
+        told = words[clause.finite + 1 : clause.finite + 2]
+        to_me = any(w.lower == "mij" or (w.lower == "ons" and clause.participles) for w in told)
+        if swapped.known and not to_me:  # «De directeuren hebben mij gemeld …»
             return swapped
     return actor
 

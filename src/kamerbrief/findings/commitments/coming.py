@@ -1,12 +1,13 @@
 """What comes of itself: events, outcomes, decisions, what others let know, what a relative clause tells."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...engine.rulebook import words as words_in
 from ...engine.verbs import Shape, lexicon
+from ...model.commitment import ActorType, Strength
 from ...model.commitment import CommitmentKind as Kind
-from ...model.commitment import Strength
-from .actor import NOBODY, actor_of
+from .actor import NOBODY, Actor, actor_of
 from .deadline import attributive
 from .grammar import CHAMBER, Draft, accepting, counted, dated_aside
 from .predicate import Predicate
@@ -116,9 +117,12 @@ def _forbidden(p: Predicate) -> bool:
     at += p.lower[at : at + 1] == ["er"]
     few = p.lower[at : at + 1] in (["hooguit"], ["maximaal"])
     few = few or p.lower[at : at + 3] == ["niet", "meer", "dan"]
+    being = "zijn" in p.said or p.verb in _MEASURES
+    few = few or ("niet" in p.said and being and bool(_THAN & p.said) and "dan" in p.lower)
     return bool({"geen", "niemand"} & p.said) or (few and _counted(p))
 
 
+_THAN = frozenset(("groter", "hoger", "kleiner", "korter", "lager", "langer", "meer", "minder"))
 _DRIFTS = words_in("commitments", "drifts")
 _MEASURES = words_in("commitments", "measures")
 
@@ -298,9 +302,13 @@ _PLEDGED = frozenset(("toezeggen", "verplichten", "verbinden", "committeren"))
     ),
 )
 def _decided(p: Predicate, v: View) -> Draft | None:
+    if p.perfect and p.verb in ("maken", "sluiten") and _AGREEMENTS & p.said and not p.past:
+        return Draft(reach=True) if dated_aside(p, v, "om") else None  # «er zijn afspraken gemaakt om in …»
     if not p.perfect or p.verb not in (*_RESOLVED, *_AGREED, *_PLEDGED):
         return None
     dated = any(v.coming(d) and not d.vague and not v.current(d) for d in (*p.aside_dates, *p.dates))
+    if p.verb in _PLEDGED and _to_me(p) and any(dated_aside(p, v, opener) for opener in ("dat", "om")):
+        return Draft(reach=True, actor=_another(p.actor))
     if p.verb in _PLEDGED and (not p.actor.third or CHAMBER & p.said):
         return None  # an older promise of the government, told again
     to_do = p.clause.infinitives or (p.clause.served and dated_aside(p, v, "om"))
@@ -332,6 +340,16 @@ def _decided(p: Predicate, v: View) -> Draft | None:
     return None
 
 
+def _to_me(p: Predicate) -> bool:
+    """«de directeuren hebben mij toegezegd»: who tells it to the minister is another party."""
+    return bool({"mij", "ons"} & p.said) and not p.actor.known and p.clause.subject[1] > 0 and not p.passive
+
+
+def _another(actor: Actor) -> Actor:
+    return replace(actor, type=ActorType.THIRD_PARTY, known=True)
+
+
+_AGREEMENTS = frozenset(("afspraak", "afspraken", "akkoord", "convenant", "overeenkomst"))
 _AGREED = frozenset(("afspreken", "overeenkomen"))
 _RESOLVED = frozenset(("besluiten", "instemmen"))
 
@@ -386,6 +404,8 @@ _FROM = ("vanaf", "per", "met ingang")
     ),
 )
 def _begins(p: Predicate, v: View) -> Draft | None:
+    if p.completes and p.verb_class == "telic" and not p.actor.first_person:
+        return Draft()  # «het fort is vanaf 2027 gesloten»
     if p.past or p.helper not in (None, "zijn") or p.clause.infinitives or p.clause.participles:
         return None
     if p.actor.first_person or p.verb not in _BEGUN or _nouns_of_state(p.said):
@@ -418,13 +438,14 @@ _TELLS = words_in("commitments", "tells")
     misses=("De brandweer heeft laten weten dat zij in 2019 een nieuwe kazerne opende.",),
 )
 def _told(p: Predicate, v: View) -> Draft | None:
-    if not p.actor.third or not (p.verb in _TELLS or "laten" in p.deeds or "weten" in p.lower):
+    if not (p.actor.third or _to_me(p)) or not (p.verb in _TELLS or "laten" in p.deeds or "weten" in p.lower):
         return None
     said = any(p.lower[a] in ("dat", "om") for a, _ in p.clause.asides)
     to_do = any(p.lower[i] == "te" for i in p.main)  # «heeft aangekondigd … te sluiten»
     times = (*p.aside_dates, *(p.dates if to_do else ()))
     dated = any(v.ahead(d) and not d.vague for d in times)
-    return Draft(reach=True) if dated and (said or to_do) else None
+    who = None if p.actor.third else _another(p.actor)
+    return Draft(reach=True, actor=who) if dated and (said or to_do) else None
 
 
 _SHIFTED = frozenset(("pas", "eerder", "later", "alsnog"))

@@ -71,6 +71,10 @@ def deadline_of(
 
 
 _DATED = re.compile(r"\d{4}")
+_YEARLY = (
+    "elk jaar", "ieder jaar", "jaarlijks", "elk najaar", "ieder najaar", "elk voorjaar", "ieder voorjaar",
+    "elke herfst", "iedere herfst", "elke winter", "iedere winter", "elke zomer", "iedere zomer",
+)  # fmt: skip
 _SEASON_OR_MONTH = re.compile(
     r"januari|februari|maart|april|mei|juni|juli|augustus|(?:septem|okto|novem|decem)ber"
     r"|kwartaal|voorjaar|zomer|najaar|herfst|winter"
@@ -82,7 +86,7 @@ def _first_time(mention: DateMention, p: Predicate, seen: View) -> Span | None:
 
     None: the time of the promise is what its words say.
     """
-    if not p.says("elk jaar", "ieder jaar", "jaarlijks"):
+    if not p.says(*_YEARLY):
         return None
     everything = (*p.dates, *p.aside_dates)
     first = next((d for d in everything if d.date_start and _for_the_first_time(d, p)), None)
