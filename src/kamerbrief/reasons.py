@@ -15,6 +15,8 @@ REASONS = {
     "commitment.possible": "Vanaf een komend moment kan iets: aanvragen, gebruiken, melden.",
     "commitment.target": "Een uitkomst op een komend moment: het moet zo zijn, of het is dan zo.",
     "commitment.outcome": "Een maat moet naar een getal: een uitkomst, wie haar ook bereikt.",
+    "commitment.set_aside": "Geld dat voor een komende periode is gereserveerd: dan wordt het besteed.",
+    "commitment.begins": "Zo is het vanaf een komende dag: wat dan begint, is aangekondigd.",
     "commitment.moved": "Verschoven naar een later moment: wat was toegezegd, is voor dan opnieuw toegezegd.",
     "commitment.stays": "Wat tot een komende dag blijft, wordt tot dan volgehouden.",
     "commitment.given": "Wie in de tegenwoordige tijd iets krijgt, krijgt het ook: wie het ook geeft.",

@@ -13,14 +13,15 @@ from .clause import Clause
 from .coordinate import early_infinitive, goes_on, joint_before, only_infinitive, starts_anew
 from .finite import Finite, finite_at
 from .infinitive_clause import BEFORE_TE, infinitive_clause_end
-from .row import CLOSERS, WE, Row
+from .row import CLOSERS, COORDINATORS, SUBJECTS, WE, Row
 from .subject import set_subject
 from .subordinate import SUBORDINATING, opens_subordinate
 from .verb_group import complete_verb
-from .verbs import lexicon, looks_like_participle
+from .verbs import Shape, lexicon, looks_like_participle
 from .words import Word
 
 _CARRIERS = frozenset(("is", "zijn", "was", "waren", "wordt", "worden", "heb", "heeft", "hebben"))
+_JOINING = COORDINATORS | CLOSERS | {","}
 _PURPOSES = frozenset(("zodat", "opdat", "waardoor", "teneinde"))
 
 
@@ -78,7 +79,10 @@ class _Pass:
             opens = bool(self.open) and (
                 self.open[0].start == 0 or row.lower[self.open[-1].start] == "waaronder"
             )
-            opens = opens and i + 1 < row.n and finite_at(row, i + 1) is not None
+            follows = i + 1 < row.n and finite_at(row, i + 1) is not None
+            if follows and self.open and self.open[-1].finite is None and self._ends_in_plural(i):
+                self.open[-1].finite = i - 1
+            opens = opens and follows
             self._close(i, only_done=not opens)
         elif word == "zoals" and self.clauses and (end := self._set_in(i)) is not None:
             self.asides.append((i, end, False))
@@ -91,6 +95,12 @@ class _Pass:
         elif (found := finite_at(row, i, bold=bold)) is not None:
             self._verb(i, found)
         return i + 1
+
+    def _ends_in_plural(self, comma: int) -> bool:
+        """«Wie op hulp wachten, krijgen …»: a plural in no list that ends its clause before a comma."""
+        row, top = self.row, self.open[-1]
+        word = row.lower[comma - 1]
+        return top.start + 1 < comma - 1 and word.endswith("en") and not row.words[comma - 1].capital
 
     def _short_as(self, i: int) -> int | None:
         """The last word of a «zoals» without a verb: «Zoals gebruikelijk ontvangt de Kamer …»."""
@@ -128,11 +138,23 @@ class _Pass:
             return
         if current is None:
             self._begin(self.start, i, found)
+        elif inversion and self._was_noun(current, i):
+            current.finite, current.verb, current.past = i, found.verb, found.past
         elif (starts_anew(row, i) or (inversion and i != current.finite)) and not only_infinitive(
             row, i, found, current
         ):
             current.last = joint_before(row, i)
             self._begin(current.last, i, found)
+
+    def _was_noun(self, clause: Clause, i: int) -> bool:
+        """«Het aantal plaatsen in de opvang brengen wij terug»: two verbs and nothing joins their clauses."""
+        row, at = self.row, clause.finite
+        if at >= i or not any(form.shape is Shape.PLURAL for form in row.lex.forms.get(row.lower[at], ())):
+            return False
+        if row.lower[at] in row.lex.auxiliaries or row.after(at) in SUBJECTS or row.before(at) in SUBJECTS:
+            return False
+        between = row.lower[at + 1 : i]
+        return not any(word in _JOINING for word in between)
 
     def _begin(self, first: int, i: int, found: Finite) -> None:
         self.clauses.append(Clause(first=first, last=self.row.n, finite=i, verb=found.verb, past=found.past))

@@ -1,7 +1,7 @@
 """Where one main clause ends and the next begins: «…, en daarna start ik …»; which verbs only go on."""
 
 from .clause import Clause
-from .finite import Finite, beside_person, finite_at
+from .finite import Finite, beside_person, finite_at, goes_on_to_you
 from .row import CLOSERS, MODALS, PREPOSITIONS, SUBJECTS, WE, Row
 from .verbs import Shape
 
@@ -15,6 +15,8 @@ def starts_anew(row: Row, i: int) -> bool:
     """Whether a finite verb at ``i`` opens a coordinate main clause."""
     if row.before(i) in _OPENS_AT_ONCE:
         return True
+    if row.before(i) == "zo" and i > 1 and row.lower[i - 2] == ",":
+        return True  # «…, zo hebben de gemeenten mij gemeld»
     joint = joint_before(row, i)
     if joint <= 0 or joint == i:
         return False
@@ -61,6 +63,12 @@ def early_infinitive(row: Row, i: int, found: Finite) -> bool:
 def only_infinitive(row: Row, i: int, found: Finite, current: Clause) -> bool:
     """After a modal a form in -en is an infinitive; after «zijn» and «worden» a «verleend» is none."""
     word = row.lower[i]
+    helped = {word, row.before(i)} & row.lex.auxiliaries.keys() and i - 1 > current.finite
+    carried = helped and row.lower[current.finite] in row.lex.auxiliaries
+    if carried and word == found.verb and joint_before(row, i) == current.first < current.finite:
+        return True  # «want die zouden als drempel gaan werken», «en daarover wil ik open zijn»
+    if goes_on_to_you(row, i):
+        return False
     if ";" in row.lower[current.finite : i]:  # «31 bruggen zijn hersteld; negen volgen in mei»
         return False
     j = joint_before(row, i)

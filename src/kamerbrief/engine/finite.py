@@ -27,7 +27,7 @@ def finite_at(row: Row, i: int, *, bold: bool = False) -> Finite | None:
     before = row.lower[i - 1] if i else ""
     auxiliary = row.lex.auxiliaries.get(word)
     if auxiliary is not None:
-        if word == "zijn" and before and (before in PREPOSITIONS or _possessive(row, i)):
+        if word == "zijn" and before and (before in PREPOSITIONS or _possessive(row, i) or _his(row, before)):
             return None
         if before in ("te", "om"):
             return None
@@ -61,6 +61,8 @@ def _by_form(row: Row, i: int, person: bool) -> Finite | None:
             continue  # «Onderzocht zal worden of …»
         if not person:
             homograph = any(f.shape is Shape.FIRST for f in forms)
+            if form.shape is Shape.FIRST and goes_on_to_you(row, i):
+                return Finite(form.verb, False, form.shape)
             if form.shape is Shape.FIRST or (homograph and (i == 0 or barred or follows == "van")):
                 continue
             if barred and not (i == 1 and before in PRONOUNS):
@@ -72,6 +74,13 @@ def _by_form(row: Row, i: int, person: bool) -> Finite | None:
     return None
 
 
+def goes_on_to_you(row: Row, i: int) -> bool:
+    """«Ik laat dit uitzoeken en zend u de uitkomsten»: the «ik» or «wij» of before goes on."""
+    forms = row.lex.forms.get(row.lower[i], ())
+    own = bool(forms) and all(form.shape in (Shape.FIRST, Shape.PLURAL) for form in forms)
+    return own and row.before(i) == "en" and row.after(i) in ("u", "uw")
+
+
 def _named(row: Row, i: int) -> bool:
     """Whether a capitalised word is a name: not the first of the sentence or of a line."""
     return i > 0 and row.lower[i - 1] not in (".", ":", ";", "-", "–", "•", "o")
@@ -80,6 +89,12 @@ def _named(row: Row, i: int) -> bool:
 def _possessive(row: Row, i: int) -> bool:
     """«en zijn partners»: the possessive is followed by a noun, never by a participle or an adverb."""
     return row.lower[i - 1] in ("en", "of") and i + 1 < row.n and row.lower[i + 1].endswith("s")
+
+
+def _his(row: Row, before: str) -> bool:
+    """«levert zijn kaart», «publiceert zijn advies»: behind a verb of one."""
+    shapes = {form.shape for form in row.lex.forms.get(before, ())}
+    return Shape.THIRD in shapes and Shape.PARTICIPLE not in shapes
 
 
 def beside_person(row: Row, i: int) -> bool:

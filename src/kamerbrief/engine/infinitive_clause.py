@@ -34,8 +34,11 @@ def _goes_on(row: Row, end: int) -> int:
     while end < row.n and row.lower[end] in (",", "en", "of"):
         step = end + 1
         if step < row.n and row.lower[step] in row.lex.infinitives:
-            end = step + 1
-            continue
+            listed = row.lower[end] != "," or row.after(step) in (",", "en", "of")
+            if listed and row.after(step) not in SUBJECTS:
+                end = step + 1
+                continue
+            return end  # «om hulp in te kopen, dienen wij …»: the verb of the main clause
         for j in range(step, min(row.n, step + _FARTHEST_NEXT)):
             if row.lower[j] == "te" and j + 1 < row.n and row.lower[j + 1].endswith("n"):
                 end = j + 2

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from .clause import Clause
+from .finite import goes_on_to_you
 from .row import ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECTS, Row
 
 _TIMES = ("jaar", "maand", "week", "zomer", "winter", "kwartaal", "periode", "dag", "maanden", "weken")
+_EVERY = frozenset(("elk", "elke", "ieder", "iedere"))
 _LONGEST = 16  # words of a subject
 _NO_NOUN = DETERMINERS | PREPOSITIONS
 _NO_SUBJECT = PREPOSITIONS | ADVERBS
@@ -19,7 +21,7 @@ def set_subject(row: Row, clause: Clause, outside: Sequence[int], before: Clause
     spoken = ahead and row.lower[ahead[-1]] in SUBJECTS
     if after == "u" and ahead and (spoken or not _adverbial(row, ahead)):
         clause.subject = (ahead[-1], ahead[-1] + 1) if spoken else (ahead[0], v)
-    elif after in SUBJECTS:
+    elif after in SUBJECTS and not (before is not None and not ahead and goes_on_to_you(row, v)):
         clause.subject, clause.inverted = (v + 1, v + 2), True
     elif spoken:
         clause.subject = (ahead[-1], ahead[-1] + 1)
@@ -45,6 +47,8 @@ def _adverbial(row: Row, ahead: Sequence[int]) -> bool:
     word = row.lower[ahead[0]]
     if len(ahead) == 2 and word in ("dit", "deze") and row.lower[ahead[1]].endswith(_TIMES):
         return True
+    if len(ahead) > 1 and word in _EVERY and row.lower[ahead[1]].endswith(_TIMES):
+        return True  # «Elk jaar op 1 maart publiceert het CBS …»
     if word in _NO_SUBJECT or word.startswith(("daar", "hier")):
         return word != "alle"
     return word.isdigit() and len(ahead) == 1

@@ -9,7 +9,7 @@ SUBORDINATING = SUBORDINATORS | {"dat", "die", "als", "of", "hoe", "wat", "waar"
 
 _AS_FAR_AS = words_in("function_words", "as_far_as")
 _POINTS_BEHIND = frozenset((";", ":", "doe", "doet", "doen"))
-_CAN_BE_RELATIVE = frozenset(COORDINATORS | {"al"})
+_CAN_BE_RELATIVE = frozenset(COORDINATORS | {"al", "u"})
 _AFTER_OF = SUBJECTS | {"er", "en", "hoe", "dit", "deze", "het", "de", "een", "dat"}
 
 
@@ -19,7 +19,7 @@ def opens_subordinate(row: Row, i: int) -> bool:
         return False
     word = row.lower[i]
     if word in SUBORDINATORS:
-        return True
+        return word != "indien" or row.after(i)[0].isalnum()  # «…, dat ik in mei bij de Kamer indien»
     judge = _JUDGES.get(word)
     return judge is not None and judge(row, i)
 
@@ -53,6 +53,8 @@ def _singular(row: Row, word: str) -> bool:
 
 
 def _als(row: Row, i: int) -> bool:
+    if i == 0 and "," not in row.lower and not SUBJECTS & set(row.lower):
+        return row.after(i) in _AFTER_OF  # «Als nieuwe datum geldt 1 juli»
     return (i == 0 or row.before(i) in (",", "en")) and row.after(i) not in ("onderdeel", "gevolg")
 
 
@@ -64,7 +66,7 @@ def _of(row: Row, i: int) -> bool:
     if any(row.lex.class_of(f.verb) == "explore" for f in row.lex.forms.get(before, ())):
         return True
     return row.after(i) in _AFTER_OF and (
-        row.verbal(i - 1) or before in ("vraag", ",", "moment", "hoe", "nog", "ook")
+        i == 0 or row.verbal(i - 1) or before in ("vraag", ",", "moment", "hoe", "nog", "ook")
     )
 
 

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from .clause import Clause
 from .row import COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, Row
 from .subordinate import SUBORDINATING, opens_subordinate
-from .verbs import is_infinitive, looks_like_participle
+from .verbs import is_conjugated, is_infinitive, looks_like_participle
 
 _BETWEEN = frozenset(("te", "kunnen", "laten", "gaan", "moeten", "hebben", "mogen", "willen", "blijven"))
+_POINTING = frozenset(("daar", "er", "hier"))
 _AFTER_PARTICLE = PREPOSITIONS | COORDINATORS
 
 
@@ -30,6 +31,8 @@ def complete_verb(row: Row, clause: Clause, outside: Sequence[int]) -> None:
         spoken = [j for j in after if row.words[j].is_word]
         if spoken and is_infinitive(row.lower[spoken[-1]]) and _bare(row, spoken[-1]):
             clause.infinitives.append(row.lower[spoken[-1]])  # a verb outside the lexicon
+        elif (early := next((j for j in reversed(spoken) if _closes(row, j)), None)) is not None:
+            clause.infinitives.append(row.lower[early])  # «laten wij 40 loodsen bijscholen in het varen»
     for a, b in clause.asides:
         clause.served += [
             _glued(row, j) for j in range(a + 2, b) if row.lower[j - 1] == "te" and row.lower[j].endswith("n")
@@ -39,6 +42,16 @@ def complete_verb(row: Row, clause: Clause, outside: Sequence[int]) -> None:
 def _bare(row: Row, j: int) -> bool:
     """Whether word ``j`` stands where an infinitive can, not as a noun after an article."""
     return row.lower[j - 1] not in DETERMINERS and row.after(j) != "van" and not row.words[j].capital
+
+
+def _closes(row: Row, j: int) -> bool:
+    """Whether word ``j`` can be the infinitive that ends its clause, what belongs to it standing behind."""
+    if row.after(j)[0].isalnum() and row.after(j) not in _AFTER_PARTICLE:
+        return False
+    before = row.lower[j - 1]
+    if before in PREPOSITIONS and not _POINTING & set(row.lower[max(0, j - 5) : j - 1]):
+        return False  # «bij jongeren»; but «laat daar onderzoek naar verrichten»
+    return before not in COORDINATORS and _bare(row, j) and is_conjugated(row.lower[j])
 
 
 def _glued(row: Row, j: int) -> str:
@@ -84,5 +97,7 @@ def _stands_alone(row: Row, j: int) -> bool:
     follows = row.after(j)
     if (follows in DETERMINERS and follows != "dat") or (j + 1 < row.n and row.words[j + 1].capital):
         return False
-    loose = not follows[0].isalnum() or follows in _AFTER_PARTICLE or follows in SUBORDINATING
+    loose = (
+        not follows[0].isalnum() or follows in _AFTER_PARTICLE or follows == "dan" or follows in SUBORDINATING
+    )
     return loose or opens_subordinate(row, j + 1)

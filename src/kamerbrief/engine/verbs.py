@@ -242,3 +242,14 @@ def is_infinitive(word: str) -> bool:
     return (
         word.endswith(("en", "aan", "ien")) and simplemma.lemmatize(word, lang="nl").replace("_", "") == word
     )
+
+
+@cache
+def is_conjugated(word: str) -> bool:
+    """Whether an infinitive outside the lexicon has a form in -t: «bijscholen», not «zelden», «binnen»."""
+    if len(word) < 5 or not is_infinitive(word):
+        return False
+    stem = stem_of(word)
+    third = stem if stem.endswith("t") else stem + "t"
+    lemma = simplemma.lemmatize(third, lang="nl").replace("_", "")
+    return lemma.endswith("en") and lemma != third

@@ -59,3 +59,15 @@ def test_the_words_of_a_motion_in_a_cell_are_no_promise() -> None:
         ("Omschrijving", "Stand van zaken"), ("Verzoekt de regering de pont te behouden", "Afgedaan.")
     )
     assert commitments(letter) == []
+
+
+def test_a_row_whose_planning_is_over_and_whose_outcome_is_told_looks_back() -> None:
+    heads = ("Voornemen in het programma", "Planning", "Uitkomst")
+    rows = (
+        ("Visloket", "1 juli 2024", "Geopend op 1 oktober 2024"),
+        ("Website voor schippers", "Voor de zomer van 2024", "Vervallen"),
+        ("Register van steigers", "Eind 2025", "Wordt gebouwd"),
+        ("Handboek voor loodsen", "mei 2024", ""),
+    )
+    found = [c.text for c in commitments(table_of(heads, *rows))]
+    assert found == ["Register van steigers", "Handboek voor loodsen"]

@@ -43,6 +43,8 @@ VETOES = {
     "commitment.passive": (*_LOOSE, "share"),
     "commitment.possible": _LOOSE,
     "commitment.target": (*_PRESENT, "law"),
+    "commitment.set_aside": ("would", "question", "reported", "settled", "bygone", "opening_line"),
+    "commitment.begins": (*_TOLD, "scenario"),
     "commitment.decided": ("would", "question", "settled", "bygone"),
     "commitment.told": ("would", "question", "reported"),
     "commitment.delayed": ("would", "question", "reported"),

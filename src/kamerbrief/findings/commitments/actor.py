@@ -99,6 +99,8 @@ def actor_of(words: Sequence[Word], programmes: frozenset[str], *, opens_sentenc
         return Actor(name, ActorType.GOVERNMENT, known=True, programme=True)
     if _OWN & set(head) and "mijn" in lower:  # «een stuurgroep onder leiding van mijn directeur»
         return Actor(name, ActorType.GOVERNMENT, known=True)
+    if lower[stop : stop + 3] == ["van", "het", "programma"]:  # «adviseurs van het programma»
+        return Actor(name, ActorType.GOVERNMENT, known=True, programme=True)
     if any(w in lists["third_party"] or w.endswith(lists["third_party_endings"]) for w in head):
         return Actor(name, ActorType.THIRD_PARTY, known=True)
     named = [w for k, w in enumerate(plain[: len(head)]) if w.capital and (k > 0 or not opens_sentence)]

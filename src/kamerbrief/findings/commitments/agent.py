@@ -30,7 +30,9 @@ def _subject(words: Sequence[Word], clause: Clause, seen: View) -> Actor:
     actor = actor_of(subject, seen.programmes, opens_sentence=opens)
     if not actor.known and not clause.inverted and words[start].lower in _OBJECTS:
         swapped = actor_of(_following(words, clause), seen.programmes, opens_sentence=False)
-        if swapped.known:
+        told = words[clause.finite + 1 : clause.finite + 2]
+        to_me = any(w.lower == "mij" or (w.lower == "ons" and clause.participles) for w in told)
+        if swapped.known and not to_me:  # «De directeuren hebben mij gemeld …»
             return swapped
     return actor
 
@@ -53,7 +55,10 @@ def _by(words: Sequence[Word], clause: Clause, seen: View) -> Actor:
         if lower.endswith(("d", "t")) and stop > agent + 2 and lower not in ("het", "met"):
             break  # the participle
         stop += 1
-    actor = actor_of(words[agent + 1 : stop], seen.programmes, opens_sentence=False)
+    agents = words[agent + 1 : stop]
+    if agents and agents[0].lower == "een" and any(w.lower.endswith("bureau") for w in agents):
+        return NOBODY  # «door een onafhankelijk bureau»: whoever is hired for it
+    actor = actor_of(agents, seen.programmes, opens_sentence=False)
     return actor if actor.known else NOBODY
 
 

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from ...engine.row import DETERMINERS
 from ...engine.rulebook import words as words_in
 from ...engine.verbs import lexicon
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
-from .actor import Actor, actor_of
+from .actor import NOBODY, Actor, actor_of
 from .grammar import CHAMBER, Draft, accepting, counted, dated_aside, outcome
 from .predicate import Predicate
 from .scene import View
@@ -26,7 +27,7 @@ def _explore(p: Predicate, _: View) -> Draft | None:
     lex = lexicon()
     explored = lex.class_of(p.verb) == "explore" or (
         p.helper in ("zullen", "willen", "gaan", "laten")
-        and any(lex.class_of(d) == "explore" for d in p.deeds)
+        and any(lex.class_of(d) == "explore" and (d != "kijken" or _whether(p)) for d in p.deeds)
     )
     if not explored or p.helper in ("kunnen", "moeten", "mogen", "hebben"):
         return None
@@ -38,7 +39,8 @@ def _explore(p: Predicate, _: View) -> Draft | None:
         return None
     if not p.actor.known and not p.passive:
         return None
-    deed = p.helper == "laten" or _studies(p)  # research that is ordered, or a body's work, is a deed
+    ordered = p.helper == "laten" and not _left_open(p)
+    deed = ordered or _studies(p)  # research that is ordered, or a body's work, is a deed
     return Draft(strength=Strength.FIRM if deed else Strength.EXPLORATORY, reach=True)
 
 
@@ -52,8 +54,25 @@ def _whether(p: Predicate) -> bool:
 
 def _studies(p: Predicate) -> bool:
     """«De Inspectie onderzoekt in 2026 de kwaliteit van de sluizen»: a study, no question of yes or no."""
-    named = p.actor.known and not p.actor.first_person and p.verb == "onderzoeken" and p.coming
-    return named and not _whether(p) and not any(w.startswith(("mogelijk", "haalbaar")) for w in p.said)
+    if not p.actor.known or p.actor.first_person or _CABINET & set((p.actor.name or "").lower().split()):
+        return False
+    if p.verb not in ("onderzoeken", "nagaan") or not (p.coming or p.helper in ("zullen", "gaan")):
+        return False
+    asked = [w for a, b in p.clause.asides if p.lower[a] in _WHETHER for w in p.lower[a:b]]
+    return not (_MAY_BE & {*asked, *p.said} or any(w.startswith(_POSSIBLE) for w in (*asked, *p.said)))
+
+
+_CABINET = words_in("commitments", "members")
+_MAY_BE = frozenset(("of", "hoeverre", "kan", "kunnen", "zou", "zouden", "moet", "moeten"))
+_POSSIBLE = ("mogelijk", "haalba", "wenselijk", "zinvol", "nodig", "noodza")
+
+
+def _left_open(p: Predicate) -> bool:
+    """«Of de pont langer kan varen, laat ik onderzoeken»: what may follow is asked of another."""
+    return any(
+        p.lower[a] == "of" and {"kan", "kunnen", "mogelijk", "haalbaar", "wenselijk"} & set(p.lower[a:b])
+        for a, b in p.clause.asides
+    )
 
 
 _DRIFTS = words_in("commitments", "drifts")
@@ -90,7 +109,7 @@ def _aim(p: Predicate, v: View) -> Draft | None:
     said = p.said
     if "bereid" in said and p.clause.verb == "zijn" and p.actor.known:
         return Draft(None, _looking(p), reach=True) if _to_do(p) else None
-    if "voornemens" in said or ("plan" in said and p.says("van plan")):
+    if _means(p) or ("plan" in said and p.says("van plan")):
         return Draft(None, _looking(p), reach=True)
     if p.verb in _AIMS and not p.perfect:
         if p.verb == "hopen" and p.clause.infinitives[:1] in (["hebben"], ["zijn"]):
@@ -136,6 +155,14 @@ def _aim(p: Predicate, v: View) -> Draft | None:
     if p.verb == "rekenen" and "op" in said and p.coming:
         return Draft(None, intended)  # «de commissie rekent op medio 2026»
     return None
+
+
+def _means(p: Predicate) -> bool:
+    """«is voornemens»; not «een aantal voornemens is gelukt»."""
+    return any(p.lower[i] == "voornemens" and not (i and p.lower[i - 1] in _BEFORE_NOUN) for i in p.main)
+
+
+_BEFORE_NOUN = DETERMINERS | {"aantal", "meeste"}
 
 
 def _to_do(p: Predicate) -> list[str]:
@@ -213,6 +240,7 @@ def _planned(p: Predicate, v: View) -> Draft | None:
     listed = p.verb == "staan" and p.says("op de planning", "op de agenda", "op de rol", "op stapel")
     planned = (
         p.planned
+        or (p.passive and p.verb in ("voorzien", "plannen"))
         or listed
         or (
             (p.verb in ("staan", "zijn") or p.clause.verb == "blijven")
@@ -228,7 +256,14 @@ def _planned(p: Predicate, v: View) -> Draft | None:
         or "verwachting" in said
     )
     if planned or (expected and not p.past):
-        if _REPORTS & {p.lower[i] for i in range(*p.clause.subject)} and not v.nota:
+        if (_REPORTS | {"indiening"}) & {p.lower[i] for i in range(*p.clause.subject)} and not v.nota:
             return Draft(Kind.TOEZEGGING, Strength.INTENDED)  # «de voortgangsbrief is voorzien voor mei»
+        subject = p.lower[slice(*p.clause.subject)]
+        number = p.helper == "zijn" and bool(_MEASURED & set(subject)) and counted(p, subject)
+        if number and not later:  # «het aantal van 500 is nu voorzien voor 2027»
+            return Draft(Kind.TARGET, Strength.INTENDED, actor=NOBODY)
         return Draft(Kind.TARGET if later and outcome(p) else None, Strength.INTENDED, reach=True)
     return None
+
+
+_MEASURED = words_in("commitments", "outcomes")

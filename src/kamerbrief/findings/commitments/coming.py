@@ -1,13 +1,15 @@
 """What comes of itself: events, outcomes, decisions, what others let know, what a relative clause tells."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...engine.rulebook import words as words_in
 from ...engine.verbs import Shape, lexicon
+from ...model.commitment import ActorType, Strength
 from ...model.commitment import CommitmentKind as Kind
-from ...model.commitment import Strength
-from .actor import NOBODY, actor_of
-from .grammar import CHAMBER, Draft, accepting, counted
+from .actor import NOBODY, Actor, actor_of
+from .deadline import attributive
+from .grammar import CHAMBER, Draft, accepting, counted, dated_aside
 from .predicate import Predicate
 from .scene import View
 
@@ -35,7 +37,8 @@ def _event(p: Predicate, v: View) -> Draft | None:
         return Draft()
     if p.verb == "gelden":
         begins = any(v.coming(d) and not v.current(d) and d.date_start and not d.date_end for d in p.dates)
-        return Draft(actor=NOBODY) if begins else None
+        anew = p.coming and any(p.lower[i].endswith("datum") for i in range(p.clause.first, p.clause.finite))
+        return Draft(actor=NOBODY) if begins or anew else None
     if p.verb == "uitkomen" and said & {"hoger", "lager"}:  # a sum that comes out higher
         return None
     if p.verb in ("zijn", "hebben"):
@@ -43,10 +46,11 @@ def _event(p: Predicate, v: View) -> Draft | None:
         there = there and not p.has("ongoing")  # «dit jaar zijn dat er tot nu toe 80»
         return Draft() if there and not _nouns_of_state(said) else None
     if p.verb == "komen" and "er" in p.lower[max(0, p.clause.finite - 1) : p.clause.finite + 2]:
-        new = {"een", "meer", "nieuwe", "ook"} & said and not {"door", "veel"} & said
+        new = {"een", "één", "meer", "nieuwe", "ook"} & said and not {"door", "veel"} & said
+        new = new or (_counted(p) and p.has("onward") and not p.has("recurring") and not _COME_IN & said)
         return Draft(actor=NOBODY) if new else None  # what comes is set up, it does not act
     if "beschikbaar" in said and p.verb in ("komen", "beschikbaarkomen") and p.helper is None:
-        new = {"een", "geld", "extra"} & said and not {"steeds", "er", "vaak"} & said
+        new = {"een", "één", "geld", "extra"} & said and not {"steeds", "er", "vaak"} & said
         if new and not p.has("ongoing"):
             return Draft(actor=NOBODY)  # «voor scholen komt een lespakket beschikbaar»
     if p.verb == "gaan" and (p.clause.infinitives or not _underway(said)):
@@ -67,6 +71,7 @@ def _event(p: Predicate, v: View) -> Draft | None:
     return Draft(actor=thing) if p.ahead or later else None
 
 
+_COME_IN = frozenset(("aan", "binnen", "boven", "langs", "per", "uit", "voor", "bij"))
 _OF_THINGS = frozenset(
     ("aflopen", "beschikbaarkomen", "eindigen", "ingaan", "opengaan", "plaatsvinden", "treden", "verschijnen",
      "vervallen", "vrijkomen", "gereedkomen")
@@ -105,10 +110,19 @@ def _possible(p: Predicate, v: View) -> Draft | None:
 
 
 def _forbidden(p: Predicate) -> bool:
-    """«In 2030 mag geen veer meer op diesel varen»."""
-    return p.helper == "mogen" and bool({"geen", "niemand"} & p.said)
+    """«In 2030 mag geen veer meer op diesel varen», «mag niet meer dan 15% van de veren …»."""
+    if p.helper != "mogen" or p.past:
+        return False
+    at = p.clause.finite + 1
+    at += p.lower[at : at + 1] == ["er"]
+    few = p.lower[at : at + 1] in (["hooguit"], ["maximaal"])
+    few = few or p.lower[at : at + 3] == ["niet", "meer", "dan"]
+    being = "zijn" in p.said or p.verb in _MEASURES
+    few = few or ("niet" in p.said and being and bool(_THAN & p.said) and "dan" in p.lower)
+    return bool({"geen", "niemand"} & p.said) or (few and _counted(p))
 
 
+_THAN = frozenset(("groter", "hoger", "kleiner", "korter", "lager", "langer", "meer", "minder"))
 _DRIFTS = words_in("commitments", "drifts")
 _MEASURES = words_in("commitments", "measures")
 
@@ -127,7 +141,8 @@ def _target(p: Predicate, v: View) -> Draft | None:
     dated = [d for d in p.dates if v.coming(d) and not d.vague and not v.current(d)]
     due = p.helper == "moeten" or (p.clause.verb == "dienen" and p.clause.infinitives) or _forbidden(p)
     if due and (dated or p.heads.goal):
-        return Draft(Kind.TARGET)
+        few = p.lower[p.clause.subject[0]] in ("niet", "meer", "hooguit", "maximaal")
+        return Draft(Kind.TARGET, actor=NOBODY if few else None)
     if p.verb in ("ramen", "schatten") or (p.verb == "gaan" and "om" in p.said):
         return None
     if p.verb in _DRIFTS and "verwachting" in p.said:
@@ -153,6 +168,7 @@ def _target(p: Predicate, v: View) -> Draft | None:
         one = bool(_READY & p.said) and not _counted(
             p
         )  # «het handboek is in mei gereed»: a thing that is made
+        one = one or p.lower[p.clause.subject[1] - 1].endswith("datum")  # «nieuwe datum is september 2026»
         return Draft(None if one else Kind.TARGET) if ends else None
     if (p.verb == "gaan" and "aantal" in p.said and p.helper == "gaan" and not p.clause.infinitives) and (
         p.says("naar") and _counted(p)
@@ -185,7 +201,7 @@ def _outcome(p: Predicate, _: View) -> Draft | None:
         subject = {p.lower[i] for i in range(*p.clause.subject)}
         measure = p.coming and bool(_OUTCOMES & subject) and p.says("tot", "naar") and not _INPUTS & p.said
         return Draft(Kind.TARGET) if measure and _counted(p) else None
-    if p.passive or p.helper not in (None, "zullen", "gaan") or _INPUTS & p.said:
+    if p.passive or p.helper not in (None, "zullen", "gaan") or (_INPUTS & p.said and not p.says(*_AT_MOST)):
         return None
     if not (p.actor.known and (p.ahead or not p.actor.third)) or not p.says("tot", "naar", "met"):
         return None
@@ -193,6 +209,7 @@ def _outcome(p: Predicate, _: View) -> Draft | None:
     return Draft(Kind.TARGET) if measured and _counted(p) else None
 
 
+_AT_MOST = ("ten hoogste", "hooguit", "hoogstens", "niet meer dan", "minder dan")  # a ceiling is no deed
 _GOALS = words_in("commitments", "goals")
 _MET = frozenset(("halen", "behalen", "bereiken"))
 _READY = words_in("commitments", "ready")
@@ -213,10 +230,12 @@ def _counted(p: Predicate) -> bool:
     misses=("De oplevering van de sluis is in 2023 verschoven.",),
 )
 def _moved(p: Predicate, v: View) -> Draft | None:
-    if p.verb not in ("verschuiven", "uitstellen", "opschuiven", "vervroegen") or not (p.perfect or p.coming):
+    waits = p.clause.verb == "laten" and p.says("op zich wachten") and not p.past
+    shifts = p.verb in ("verschuiven", "uitstellen", "opschuiven", "vervroegen") and (p.perfect or p.coming)
+    if not (waits or shifts):
         return None
     dated = any(v.coming(d) and not v.current(d) and not d.vague for d in p.dates)
-    return Draft() if dated and p.says("naar", "tot") else None
+    return Draft(actor=NOBODY if waits else None) if dated and p.says("naar", "tot") else None
 
 
 @accepting.rule(
@@ -273,22 +292,39 @@ _PLEDGED = frozenset(("toezeggen", "verplichten", "verbinden", "committeren"))
         "Ik heb besloten de proef met een jaar te verlengen.",
         "Met de havens is afgesproken dat zij voor 1 juli 2026 walstroom aanleggen.",
         "De gemeente Delft heeft toegezegd vanaf 2026 honderd ligplaatsen vrij te maken.",
+        "De reders hebben afgesproken om vóór 2027 samen dertig matrozen op te leiden.",
+        "De staatssecretaris heeft ermee ingestemd dat het havengeld per 1 januari 2026 wordt verlaagd.",
     ),
-    misses=("Ik heb besloten dat in 2019 gedaan.", "Met de havens is afgesproken hoe zij meten."),
+    misses=(
+        "De reders hebben afgesproken om elkaar te helpen.",
+        "Ik heb besloten dat in 2019 gedaan.",
+        "Met de havens is afgesproken hoe zij meten.",
+    ),
 )
 def _decided(p: Predicate, v: View) -> Draft | None:
-    if not p.perfect or p.verb not in ("besluiten", "afspreken", "overeenkomen", *_PLEDGED):
+    if p.perfect and p.verb in ("maken", "sluiten") and _AGREEMENTS & p.said and not p.past:
+        return Draft(reach=True) if dated_aside(p, v, "om") else None  # «er zijn afspraken gemaakt om in …»
+    if not p.perfect or p.verb not in (*_RESOLVED, *_AGREED, *_PLEDGED):
         return None
     dated = any(v.coming(d) and not d.vague and not v.current(d) for d in (*p.aside_dates, *p.dates))
+    if p.verb in _PLEDGED and _to_me(p) and any(dated_aside(p, v, opener) for opener in ("dat", "om")):
+        return Draft(reach=True, actor=_another(p.actor))
     if p.verb in _PLEDGED and (not p.actor.third or CHAMBER & p.said):
         return None  # an older promise of the government, told again
+    to_do = p.clause.infinitives or (p.clause.served and dated_aside(p, v, "om"))
     if p.verb in _PLEDGED and p.actor.third and dated and (p.clause.infinitives or p.clause.served):
         return Draft(reach=True)  # what another has promised is announced
-    if p.verb == "besluiten":
+    if p.verb in _AGREED and p.actor.third and to_do and not p.gone:
+        return Draft(reach=True) if dated else None  # «de havens hebben afgesproken om in 2026 … te»
+    if p.verb in _RESOLVED:
         deed = p.clause.infinitives or (
             p.clause.served and any(p.lower[a] == "om" for a, _ in p.clause.asides)
         )
-        stands = dated and any(p.lower[a] == "dat" and not _gone_by(p.lower[a:b]) for a, b in p.clause.asides)
+        stands = dated_aside(p, v, "dat") and any(
+            p.lower[a] == "dat" and not _gone_by(p.lower[a:b]) for a, b in p.clause.asides
+        )
+        if p.verb == "instemmen" and "ermee" not in p.said:
+            return None
         whose = p.actor.known or (p.helper == "zijn" and dated)  # «in de ministerraad is besloten …»
         sure = (deed and (dated or not p.actor.third)) or stands
         return Draft(reach=True) if sure and whose and not p.gone else None
@@ -296,11 +332,97 @@ def _decided(p: Predicate, v: View) -> Draft | None:
         return None
     for a, b in p.clause.asides:
         if p.lower[a] == "dat":
-            return Draft(
-                actor=actor_of(p.words[a + 1 : min(b, a + 5)], v.programmes, opens_sentence=False), reach=True
-            )
+            points = p.lower[a + 1 : a + 2] in (["zij"], ["ze"], ["hij"]) and p.actor.third
+            who = actor_of(p.words[a + 1 : min(b, a + 5)], v.programmes, opens_sentence=False)
+            state = not who.third and _is_so(p.lower[a + 1 : b]) and counted(p, p.lower[a + 1 : b])
+            who = p.actor if points else who if who.known else NOBODY
+            return Draft(Kind.TARGET if state else None, actor=who, reach=True)
     return None
 
+
+def _to_me(p: Predicate) -> bool:
+    """«de directeuren hebben mij toegezegd»: who tells it to the minister is another party."""
+    return bool({"mij", "ons"} & p.said) and not p.actor.known and p.clause.subject[1] > 0 and not p.passive
+
+
+def _another(actor: Actor) -> Actor:
+    return replace(actor, type=ActorType.THIRD_PARTY, known=True)
+
+
+_AGREEMENTS = frozenset(("afspraak", "afspraken", "akkoord", "convenant", "overeenkomst"))
+_AGREED = frozenset(("afspreken", "overeenkomen"))
+_RESOLVED = frozenset(("besluiten", "instemmen"))
+
+
+def _is_so(words: Sequence[str]) -> bool:
+    """«dat het er eind 2026 niet meer dan 500 mogen zijn», «dat de 99% een feit is»: how it is to be then."""
+    lex = lexicon()
+    last = next((w for w in reversed(words) if w[0].isalnum()), "")
+    verb, past = lex.auxiliaries.get(last, ("", True))
+    done = any(w in lex.participles for w in words[-2:])
+    return verb in ("zijn", "hebben") and not past and not done
+
+
+_SET_ASIDE = words_in("commitments", "set_aside")
+_MONEY = frozenset(("€", "euro", "miljoen", "miljard", "mln", "budget", "bedrag", "geld", "middelen"))
+
+
+@accepting.rule(
+    "commitment.set_aside",
+    why="Money that has been set aside for a coming time will be spent then.",
+    hits=(
+        "Voor het loodswezen is voor de jaren 2026 tot en met 2028 € 12 miljoen gereserveerd.",
+        "Voor de bakens heb ik in 2026 een bedrag van 3 miljoen euro vrijgemaakt.",
+    ),
+    misses=(
+        "Voor het loodswezen was in 2024 € 12 miljoen gereserveerd.",
+        "Voor de loodsboot zijn in 2026 twee ligplaatsen gereserveerd.",
+    ),
+)
+def _set_aside(p: Predicate, v: View) -> Draft | None:
+    if not p.perfect or p.past or p.verb not in _SET_ASIDE or not _MONEY & p.said:
+        return None
+    later = any(v.ahead(d) and not d.vague and not attributive(d, p) for d in p.dates)
+    return Draft() if later and not {"niet", "geen"} & p.said else None
+
+
+_BEGUN = words_in("commitments", "begun")
+_FROM = ("vanaf", "per", "met ingang")
+
+
+@accepting.rule(
+    "commitment.begins",
+    why="How things are from a coming day on: what begins then is announced.",
+    hits=(
+        "De veerponten zijn per 1 juli 2025 ook op zondag toegankelijk.",
+        "Met ingang van 2026 bevat het register ook de lengte van de schepen.",
+    ),
+    misses=(
+        "De veerponten zijn op zondag toegankelijk.",
+        "Vanaf 2026 is er een tekort aan schippers.",
+        "Vanaf 2026 is onduidelijk wat dit kost.",
+    ),
+)
+def _begins(p: Predicate, v: View) -> Draft | None:
+    if p.completes and p.verb_class == "telic" and not p.actor.first_person:
+        return Draft()  # «het fort is vanaf 2027 gesloten»
+    if p.past or p.helper not in (None, "zijn") or p.clause.infinitives or p.clause.participles:
+        return None
+    if p.actor.first_person or p.verb not in _BEGUN or _nouns_of_state(p.said):
+        return None
+    began = any(
+        d.text.lower().startswith(_FROM) and v.coming(d) and not v.current(d) and not d.vague for d in p.dates
+    )
+    if not began or {"niet", "er", "tekort"} & p.said:
+        return None
+    if p.verb == "staan" and not p.says("ter beschikking", "open"):
+        return None
+    if p.verb == "zijn" and not any(p.lower[i].endswith(_ABLE) or p.lower[i] in _READY for i in p.main):
+        return None
+    return Draft()
+
+
+_ABLE = ("baar", "toegankelijk", "verplicht", "kosteloos", "gratis", "actief")
 
 _EFFECTS = words_in("commitments", "effects") | {"daarmee"}
 _TELLS = words_in("commitments", "tells")
@@ -316,13 +438,14 @@ _TELLS = words_in("commitments", "tells")
     misses=("De brandweer heeft laten weten dat zij in 2019 een nieuwe kazerne opende.",),
 )
 def _told(p: Predicate, v: View) -> Draft | None:
-    if not p.actor.third or not (p.verb in _TELLS or "laten" in p.deeds or "weten" in p.lower):
+    if not (p.actor.third or _to_me(p)) or not (p.verb in _TELLS or "laten" in p.deeds or "weten" in p.lower):
         return None
-    said = any(p.lower[a] == "dat" for a, _ in p.clause.asides)
+    said = any(p.lower[a] in ("dat", "om") for a, _ in p.clause.asides)
     to_do = any(p.lower[i] == "te" for i in p.main)  # «heeft aangekondigd … te sluiten»
     times = (*p.aside_dates, *(p.dates if to_do else ()))
     dated = any(v.ahead(d) and not d.vague for d in times)
-    return Draft(reach=True) if dated and (said or to_do) else None
+    who = None if p.actor.third else _another(p.actor)
+    return Draft(reach=True, actor=who) if dated and (said or to_do) else None
 
 
 _SHIFTED = frozenset(("pas", "eerder", "later", "alsnog"))
@@ -350,6 +473,7 @@ def _delayed(p: Predicate, v: View) -> Draft | None:
             p.words[a].start <= d.start - p.origin < p.words[b - 1].end and v.coming(d) and not d.vague
             for d in p.aside_dates
         )
+        later = later or (p.coming and b + 1 < len(p.lower) and p.lower[b + 1] == "namelijk")
         present = [f for w in inside for f in lex.forms.get(w, ()) if f.shape is not Shape.PAST]
         comes = any(f.verb in _EVENTS for f in present) or bool({"wordt", "worden"} & set(inside))
         if later and comes:

@@ -52,6 +52,8 @@ def deadline_of(
         own = _useful(_inside(p, _COMPLEMENT), p, seen)
     if own:
         best = own[0]
+        if (span := _first_time(best, p, seen)) is not None:
+            return Deadline(span)
         others = [d for d in own[1:] if (d.date_start, d.date_end) != (best.date_start, best.date_end)]
         return Deadline(_span(best), _span(others[0]) if others else None)
     if completed is not None and (later := _useful(completed.dates, completed, seen)):
@@ -68,8 +70,56 @@ def deadline_of(
     return None
 
 
+_DATED = re.compile(r"\d{4}")
+_YEARLY = (
+    "elk jaar", "ieder jaar", "jaarlijks", "elk najaar", "ieder najaar", "elk voorjaar", "ieder voorjaar",
+    "elke herfst", "iedere herfst", "elke winter", "iedere winter", "elke zomer", "iedere zomer",
+)  # fmt: skip
+_SEASON_OR_MONTH = re.compile(
+    r"januari|februari|maart|april|mei|juni|juli|augustus|(?:septem|okto|novem|decem)ber"
+    r"|kwartaal|voorjaar|zomer|najaar|herfst|winter"
+)
+
+
+def _first_time(mention: DateMention, p: Predicate, seen: View) -> Span | None:
+    """«Elk jaar vóór 1 mei, voor het eerst in 2027»: that year's; «elk jaar in maart», in March: the next.
+
+    None: the time of the promise is what its words say.
+    """
+    if not p.says(*_YEARLY):
+        return None
+    everything = (*p.dates, *p.aside_dates)
+    first = next((d for d in everything if d.date_start and _for_the_first_time(d, p)), None)
+    if mention is first or _DATED.search(mention.text):
+        mention = next((d for d in everything if d is not first and not _DATED.search(d.text)), mention)
+    last = mention.date_end or mention.date_start
+    if mention is first or last is None or not _SEASON_OR_MONTH.search(mention.text):
+        return None
+    if first is not None and first.date_start is not None:
+        years = first.date_start.year - last.year
+    elif seen.current(mention) and mention.date_start and (last - mention.date_start).days < _SEASON:
+        years = 1
+    else:
+        return None
+    return Span(_later(mention.date_start, years), _later(mention.date_end, years), mention.text)
+
+
+_SEASON = 100  # days
+
+
+def _for_the_first_time(mention: DateMention, p: Predicate) -> bool:
+    at = index_at(p.words, mention.start - p.origin)
+    return at is not None and bool({"eerst", "beginnen"} & set(p.lower[max(0, at - 3) : at]))
+
+
+def _later(day: date | None, years: int) -> date | None:
+    if day is None:
+        return None
+    return day.replace(year=day.year + years, day=28 if (day.month, day.day) == (2, 29) else day.day)
+
+
 _THIS = frozenset(("dit", "dat", "deze", "die"))
-_READY = words_in("commitments", "ready") | {"afgerond", "voltooid", "gestart", "operationeel"}
+_READY = words_in("commitments", "ready") | {"afgerond", "voltooid", "gestart", "operationeel", "online"}
 _ARRIVES = frozenset(
     (
         "volgen",
@@ -115,7 +165,7 @@ def _useful(dates: Sequence[DateMention], p: Predicate, seen: View) -> list[Date
     pool = coming or current
     pool = [d for d in pool if not _withdrawn(d, p)] or pool
     if len(pool) > 1:
-        free = [d for d in pool if not _attributive(d, p)]
+        free = [d for d in pool if not attributive(d, p)]
         pool = free or pool
     return pool
 
@@ -126,7 +176,7 @@ def _withdrawn(mention: DateMention, p: Predicate) -> bool:
     return at is not None and at >= 1 and "niet" in p.lower[max(0, at - 2) : at] and "maar" in p.lower[at:]
 
 
-def _attributive(mention: DateMention, p: Predicate) -> bool:
+def attributive(mention: DateMention, p: Predicate) -> bool:
     """Whether the time belongs to a noun: «het plan voor 2027», «de begroting van 2026»."""
     at = index_at(p.words, mention.start - p.origin)
     if at is None or at < 2 or at <= p.clause.first + 1:
@@ -145,7 +195,7 @@ def _of_object(p: Predicate) -> list[DateMention]:
     found = []
     for a, b in p.clause.asides:
         inside = p.lower[a:b]
-        if inside[0] not in ("die", "dat") or not (_READY & set(inside) or _arrives(inside[-3:])):
+        if inside[0] not in ("die", "dat", "zodat") or not (_READY & set(inside) or _arrives(inside[-3:])):
             continue
         start, end = p.words[a].start, p.words[b - 1].end
         found += [d for d in p.aside_dates if start <= d.start - p.origin < end]

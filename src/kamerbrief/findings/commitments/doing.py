@@ -18,6 +18,7 @@ def _will(p: Predicate, _: View) -> Draft | None:
     return Draft() if p.helper == "zullen" and not p.past else None
 
 
+_HENCE = frozenset(("daarom", "daardoor", "derhalve", "dus", "hierdoor"))
 _GOALS = words_in("commitments", "goals")
 _MET = frozenset(("halen", "behalen", "bereiken"))
 _DRIFTS = words_in("commitments", "drifts")
@@ -37,8 +38,10 @@ _NOT_GOING = ("om", "over", "uit", "gepaard", "ervan", "erom", "erover", "ervanu
 def _going_to(p: Predicate, _: View) -> Draft | None:
     if p.finite not in ("ga", "gaat", "gaan") or p.clause.verb not in ("gaan", "doorgaan", "overgaan"):
         return None
+    if p.clause.verb == "doorgaan" and "niet" in p.said and not _HENCE & p.said:
+        return None  # «de verhoging gaat niet door»: a report; «gaat daarom niet door»: a decision
     if p.clause.verb == "doorgaan" and ("niet" in p.said or p.coming):
-        return Draft()  # «de verhoging gaat niet door»
+        return Draft()
     follows = p.lower[p.clause.finite + 1 : p.clause.finite + 4]
     if follows[:1] == ["het"] or (any(w in _NOT_GOING for w in follows) and not p.clause.infinitives):
         return None
@@ -121,8 +124,28 @@ def _government(p: Predicate, v: View) -> Draft | None:
         return Draft() if p.ahead or not p.actor.programme else None
     if p.verb_class in ("telic", "inform", "explore") and (not p.actor.programme or p.ahead):
         return Draft()
-    supervises = p.verb == "houden" and "toezicht" in p.said and p.coming
+    supervises = p.verb == "houden" and p.coming and p.helper is None and _holds(p)
     return Draft() if (p.verb_class not in ("state", "speak") and p.ahead) or supervises else None
+
+
+def _holds(p: Predicate) -> bool:
+    """«houdt toezicht», «houdt in 2026 een controleronde»; not «houdt een risico»."""
+    held = any(w.endswith(_ROUNDS) for w in p.said)
+    return "toezicht" in p.said or ("een" in p.said and (held or bool(_HELD & p.said)))
+
+
+_ROUNDS = (
+    "actie",
+    "ronde",
+    "rondes",
+    "onderzoek",
+    "dag",
+    "week",
+    "proef",
+    "controle",
+    "overleg",
+    "bijeenkomst",
+)
 
 
 def _sees_to(p: Predicate, v: View) -> Draft:
@@ -148,6 +171,10 @@ def _sees_to(p: Predicate, v: View) -> Draft:
 def _passive(p: Predicate, _: View) -> Draft | None:
     if not p.passive or p.helper != "worden" or (p.verb in _MET and _GOALS & p.said and p.ahead):
         return None  # «de norm wordt in 2026 gehaald»: an outcome
+    if p.verb in _MET and "niet" in p.said:
+        return None  # «het aantal wordt dit jaar niet gehaald»
+    if p.verb in _CONTINUE and "niet" in p.said and not (p.ahead or _HENCE & p.said):
+        return None  # «de cursus wordt niet voortgezet»: a report that it is dropped
     if p.verb == "houden" and "een" in p.said and _HELD & p.said:
         return Draft()  # «er wordt een proef gehouden»
     if p.verb_class in ("speak", "state") and not (p.verb == "vormen" and p.ahead):
@@ -182,6 +209,8 @@ def _other_party(p: Predicate, _: View) -> Draft | None:
         return None
     if not (p.actor.third or not p.actor.known) or p.verb in ("debatteren", "vergaderen", "behandelen"):
         return None
+    if p.verb in _CONTINUE and "niet" in p.said and not _HENCE & p.said:
+        return None  # «het congres in mei gaat niet door»
     if p.actor.third and p.verb_class == "telic" and not p.gone:
         grows = p.verb in _GROWING and p.says("met") and counted(p, p.said)
         if grows or p.says(*_ASKED):  # «breidt haar spreekuren uit met 40 vrijwilligers»

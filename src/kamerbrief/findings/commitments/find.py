@@ -205,6 +205,8 @@ class Finder:
         if bare.lower().startswith(("verzoekt ", "spreekt uit", "constaterende ", "overwegende ")):
             return  # the words of a motion
         report = " ".join(s.text for s in cells.neighbour(self.rows, sentence.cell, table.report)) or None
+        if report and self._planned_before(sentence, table):
+            return  # «Loket | mei 2023 | In juni geopend»: its promise stands in an earlier letter
         time = self._own_time(sentence)
         for s in cells.neighbour(self.rows, sentence.cell, table.planning):
             time = time or self._own_time(s) or self._term(s)
@@ -234,6 +236,13 @@ class Finder:
             amount_unit=amount.unit if amount else None,
             cell_report=report,
         )
+
+    def _planned_before(self, sentence: Sentence, table: cells.Table) -> bool:
+        """Whether the planning of the row names times that are over, and none to come."""
+        assert sentence.cell is not None
+        planning = cells.neighbour(self.rows, sentence.cell, table.planning)
+        times = [d for s in planning for d in self.seen.dates.get(s.id, ()) if not d.vague]
+        return bool(times) and not any(self.seen.ahead(d) for d in times)
 
     def _subject(self, sentence: Sentence) -> Actor:
         """Who does it by the cell's own words, when they name another party: «Gemeenten sluiten aan»."""

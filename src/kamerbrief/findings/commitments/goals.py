@@ -7,7 +7,7 @@ from ...engine.verbs import lexicon
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
 from .actor import Actor, actor_of
-from .grammar import Draft, accepting, counted, dated_aside, outcome
+from .grammar import Draft, accepting, comes_about, counted, dated_aside, outcome
 from .predicate import Predicate
 from .scene import View
 
@@ -17,6 +17,7 @@ _FEASIBLE = words_in("commitments", "feasible")
 _READY = words_in("commitments", "ready")
 _DRIFTS = words_in("commitments", "drifts")
 _BRINGING = frozenset(("leiden", "zorgen", "resulteren", "bijdragen"))
+_GOAL_ENDINGS = ("doel", "doelen", "doelstelling", "doelstellingen", "streefwaarde", "streefcijfer")
 _TO_IT = frozenset(("ertoe", "ervoor", "erin", "eraan"))
 
 
@@ -46,6 +47,10 @@ def _goal(p: Predicate, v: View) -> Draft | None:
         return Draft(Kind.TARGET if outcome(p) else None, reach=True)
     if p.clause.verb == "blijven" and _KEPT & p.said and _AIM_NOUNS & _subject(p):
         return _aimed(p) if later or p.coming else None
+    if p.verb == "staan" and "overeind" in p.said and any(w.endswith(_GOAL_ENDINGS) for w in _subject(p)):
+        return (
+            Draft(Kind.TARGET) if p.coming or later else None
+        )  # «het einddoel van 90 in 2030 staat overeind»
     if p.verb == "vasthouden" and "aan" in p.said and (p.actor.known or p.passive) and not p.actor.third:
         if p.coming and (_AIM_NOUNS & p.said or counted(p, p.said)):
             return Draft(Kind.TARGET, Strength.INTENDED)
@@ -81,28 +86,32 @@ def _aimed(p: Predicate, strength: Strength = Strength.INTENDED) -> Draft:
         "Ik ga ervan uit dat het register in mei 2026 in gebruik wordt genomen.",
         "Ik reken erop dat het portaal begin 2026 opengaat.",
         "Ik ga nu uit van oplevering eind 2027.",
+        "Ik houd er rekening mee dat het havenbesluit in de loop van 2026 wordt genomen.",
     ),
     misses=(
         "Ik ga ervan uit dat de schippers zich hieraan houden.",
         "Ik ga ervan uit dat het verbruik in 2027 stijgt.",
         "Het planbureau gaat ervan uit dat de economie in 2026 groeit.",
+        "Ik houd er rekening mee dat veel schippers in 2026 stoppen.",
         "Ik ga voor 2026 uit van een verbruik van 3.000 liter.",
     ),
 )
 def _reckoned(p: Predicate, v: View) -> Draft | None:
     if p.past or p.perfect or not p.actor.known or p.actor.third or {"niet", "geen"} & p.said:
         return None
-    if p.verb not in ("uitgaan", "rekenen"):
+    reckons = p.verb == "houden" and p.says("er rekening mee", "ermee rekening", "rekening ermee")
+    if p.verb not in ("uitgaan", "rekenen") and not reckons:
         return None
     for a, b in p.clause.asides:
         inside = p.lower[a + 1 : b]
-        if p.lower[a] != "dat" or not {"ervan", "erop"} & p.said:
+        if p.lower[a] != "dat" or not (reckons or {"ervan", "erop"} & p.said):
             continue
-        if not dated_aside(p, v, "dat") or _drifts(inside):
+        if not dated_aside(p, v, "dat") or _drifts(inside) or (reckons and not _expected(inside)):
             return None
         who = _who(p, a, b)
         made = bool(_READY & set(inside)) and not counted(p, inside)
-        kind = Kind.TARGET if outcome(p) and not made and not (who and who.third) else None
+        state = outcome(p) and not made and not (who and who.third)
+        kind = Kind.TARGET if state and not (reckons and not counted(p, inside)) else None
         return Draft(kind, Strength.INTENDED, actor=who, reach=True)
     if p.verb == "uitgaan" and "van" in p.said:
         when = [d for d in p.dates if v.coming(d) and not v.current(d) and not d.vague]
@@ -113,6 +122,12 @@ def _reckoned(p: Predicate, v: View) -> Draft | None:
     return None
 
 
+def _expected(words: Sequence[str]) -> bool:
+    """«dat een besluit in 2026 wordt genomen»: something that is to happen, not how things will be."""
+    happens = comes_about(words) or bool({"wordt", "worden"} & set(words[-3:]))
+    return happens and not {"niet", "geen"} & set(words)
+
+
 def _drifts(words: Sequence[str]) -> bool:
     """«dat het verbruik in 2027 stijgt»: a forecast."""
     lex = lexicon()
@@ -121,5 +136,7 @@ def _drifts(words: Sequence[str]) -> bool:
 
 def _who(p: Predicate, start: int, end: int) -> Actor | None:
     """«Ik reken erop dat de Raad van State in mei adviseert»: who is to do it."""
+    if {"wordt", "worden"} & set(p.lower[max(start, end - 3) : end]):
+        return None  # «dat zij vóór juli worden vervuld»
     actor = actor_of(p.words[start + 1 : min(end, start + 6)], frozenset(), opens_sentence=False)
     return actor if actor.known and actor.third and actor.listed else None

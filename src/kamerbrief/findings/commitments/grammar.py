@@ -60,7 +60,7 @@ def outcome(p: Predicate) -> bool:
             inside = p.lower[start + 1 : end]
             if inside[:1] in (["ik"], ["we"], ["wij"]):
                 return False
-            return counted(p, inside) or not _comes_about(inside)
+            return counted(p, inside) or not comes_about(inside)
     return False
 
 
@@ -77,7 +77,7 @@ def counted(p: Predicate, words: Iterable[str]) -> bool:
 _EVENTS = words_in("commitments", "events") - {"hebben", "zijn", "worden"}
 
 
-def _comes_about(words: Sequence[str]) -> bool:
+def comes_about(words: Sequence[str]) -> bool:
     """«de wet in mei ingaat», «het besluit wordt genomen»: the clause ends in an event or a passive."""
     lex = lexicon()
     for word in words[-3:]:

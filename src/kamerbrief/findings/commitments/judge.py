@@ -6,6 +6,7 @@ from functools import cache
 
 from ...engine.clauses import read_clauses
 from ...engine.cues import Cue
+from ...engine.rulebook import words as words_in
 from ...engine.words import Word, words_of
 from ...model.commitment import ActorType, CommitmentKind, Strength
 from ...model.date_mention import DateMention
@@ -95,12 +96,30 @@ def follow_line(
         promise = judge(predicate, seen, trail)
         if promises and clause.first and completes(predicate) and not promises[-1].predicate.coming:
             promises[-1] = replace(promises[-1], completed=predicate)
+        elif promises and _source(predicate):
+            promises[-1] = _told_by(promises[-1], predicate.actor)
         elif promise is not None:
             promises.append(promise)
         if not points(line.words[slice(*clause.subject)]):
             thread = replace(thread, words=line.words, clause=clause)
         owed = owed or predicate.has("reported")
     return promises, Thread(thread.words, thread.clause, promised=bool(promises), owed=owed)
+
+
+_TELLS = words_in("commitments", "tells")
+
+
+def _source(p: Predicate) -> bool:
+    """«…, zo hebben de gemeenten mij verzekerd»: who says that it will be so."""
+    opening = p.lower[p.clause.first : p.clause.finite]
+    told = p.verb in _TELLS or "weten" in p.said
+    return p.clause.first > 0 and [w for w in opening if w[0].isalnum()] == ["zo"] and told and p.actor.third
+
+
+def _told_by(promise: Promise, actor: Actor) -> Promise:
+    if promise.kind is not CommitmentKind.INTENTION or promise.actor.known:
+        return promise
+    return replace(promise, kind=CommitmentKind.ANNOUNCEMENT, actor=actor)
 
 
 @cache

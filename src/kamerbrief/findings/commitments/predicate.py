@@ -7,7 +7,7 @@ from functools import cache
 
 from ...engine.clauses import Clause
 from ...engine.cues import Cue
-from ...engine.verbs import lexicon
+from ...engine.verbs import Shape, lexicon
 from ...engine.words import Word, index_at
 from ...model.date_mention import DateMention
 from .actor import Actor
@@ -155,6 +155,7 @@ def read_predicate(
     firm = [d for d in own if not d.vague]
     coming = any(seen.ahead(d) for d in firm) or ("coming" in outright)
     gone = bool(firm) and not coming and all(seen.gone(d) for d in firm)
+    past = clause.past and not (coming and _either(finite_text))
     return Predicate(
         words=words,
         lower=lower,
@@ -162,7 +163,7 @@ def read_predicate(
         helper=helper,
         verb=verb,
         verb_class=lex.class_of(verb),
-        past=clause.past,
+        past=past,
         perfect=perfect,
         passive=passive,
         planned=planned,
@@ -188,6 +189,12 @@ def read_predicate(
 _STATES = frozenset(("richten", "bedoelen"))  # «is erop gericht», «is bedoeld»: how it is, no past
 
 _HELPERS = frozenset(("zullen", "worden", "hebben", "zijn", "willen", "kunnen", "moeten", "mogen"))
+
+
+@cache
+def _either(word: str) -> bool:
+    """Whether a finite form is a present as well as a past: «zetten»; a coming time tells which."""
+    return any(form.shape is Shape.PLURAL for form in lexicon().forms.get(word, ()))
 
 
 def _opens(words: Sequence[Word], clause: Clause, at: int) -> bool:

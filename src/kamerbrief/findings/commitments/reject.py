@@ -117,6 +117,8 @@ def _order_of_letter(p: Predicate) -> bool:
         return False
     if p.verb == "maken" and _REMARKS & p.said:
         return True
+    if p.verb == "afsluiten" and "met" in p.said and not p.coming:
+        return True  # «ik sluit af met een vooruitblik»
     if p.verb == "opmaken" and "balans" in p.said:
         return not p.coming or p.has("letter.here")
     first = p.lower[p.clause.first]
@@ -150,7 +152,9 @@ def _saying(p: Predicate, _: View) -> bool:
         and not p.coming
     ):
         return True  # «dat lossen we alleen samen op»: everybody, which is nobody
-    if p.finite == "laten" and p.lower[p.clause.finite + 1 : p.clause.finite + 2] in (["we"], ["wij"]):
+    opens = not any(i in p.main and p.words[i].is_word for i in range(p.clause.first, p.clause.finite))
+    we = p.lower[p.clause.finite + 1 : p.clause.finite + 2] in (["we"], ["wij"])
+    if p.finite == "laten" and we and opens:
         return True  # «laten we …»: an appeal to everybody
     if (p.verb == "uitsluiten" and "niet" in p.said) or (p.verb == "beperken" and "mij" in p.said):
         return True
@@ -175,6 +179,8 @@ def _saying(p: Predicate, _: View) -> bool:
         return False
     if _idiom(p) or (p.verb == "vaststellen" and p.actor.first_person and _told(p)):
         return p.helper != "zullen"
+    if p.helper == "gaan" and p.clause.infinitives and not p.actor.first_person and p.coming:
+        return False  # «een raad van schippers gaat mij vanaf mei adviseren»
     if p.verb in _EXPECTING and p.coming and p.clause.infinitives:
         return False  # «de werf denkt in oktober te leveren»
     if p.verb in _ADVISING and p.actor.third and p.coming:
@@ -247,8 +253,8 @@ def _state(p: Predicate, _: View) -> bool:
         return True  # «de vraag naar zorg zal toenemen»
     if p.verb == "gelden" and p.coming and not p.gone:
         return False  # «het verbod geldt vanaf 1 september 2026»
-    if p.verb == "houden" and "toezicht" in p.said and p.coming:
-        return False  # «vanaf mei houdt de inspectie toezicht op …»
+    if p.verb == "houden" and p.coming and ("toezicht" in p.said or ("een" in p.said and p.actor.known)):
+        return False  # «vanaf mei houdt de inspectie toezicht op …», «houdt zij een controleronde»
     if p.verb_class == "state":
         return not (
             p.passive or (p.actor.first_person and p.verb in ("houden", "bijdragen", "spelen", "voldoen"))

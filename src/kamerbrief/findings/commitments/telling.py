@@ -61,6 +61,8 @@ def _timed(p: Predicate) -> bool:
 )
 def _pledge(p: Predicate, _: View) -> Draft | None:
     able = p.helper in ("kunnen", "mogen", "moeten")
+    if p.verb == "toezeggen" and p.actor.third and not ({"u"} | CHAMBER) & p.said and not p.perfect:
+        return Draft(reach=True)  # «de netbeheerders zeggen toe dat …»
     return Draft(Kind.TOEZEGGING, reach=True) if p.verb == "toezeggen" and not (p.perfect or able) else None
 
 
@@ -132,6 +134,7 @@ def _inform(p: Predicate, v: View) -> Draft | None:
     informing = (
         any(lex.class_of(d) == "inform" for d in deeds)
         or p.says("op de hoogte", "in kennis")
+        or (p.verb == "geven" and bool(_CLARITY & p.said))
         or "weten" in p.lower
     )
     telling = informing or any(d in _TELLING for d in deeds)
@@ -148,6 +151,9 @@ def _inform(p: Predicate, v: View) -> Draft | None:
     if not informing and not (CHAMBER & p.said) and not shared:
         return None
     return Draft(Kind.TOEZEGGING) if _timed(p) and not p.actor.third else None
+
+
+_CLARITY = frozenset(("duidelijkheid", "inzicht", "opheldering", "uitsluitsel"))
 
 
 def _reports(p: Predicate) -> bool:
@@ -190,7 +196,8 @@ def _told_in_passing(p: Predicate, v: View) -> Draft | None:
             for d in p.aside_dates
         )
         later = later or (p.coming and inside[0] in ("waarna", "waarop") and "ik" in inside)
-        if later and (any(_gets(w) for w in inside) or _given(inside)):
+        own = {"ik", "wij", "we"} & set(inside) and any(_hands_in(w) for w in inside[-3:])
+        if later and (own or any(_gets(w) for w in inside) or _given(inside)):
             return Draft(Kind.TOEZEGGING, reach=True, aside=True)
     return None
 
@@ -201,6 +208,15 @@ def _given(words: Sequence[str]) -> bool:
     verbs = [verb for word in words if (verb := lex.participles.get(word))]
     return bool({"wordt", "worden", "zal", "zullen"} & set(words)) and any(
         lex.class_of(verb) == "inform" or verb in _TELLING for verb in verbs
+    )
+
+
+@cache
+def _hands_in(word: str) -> bool:
+    """«dat ik in mei bij de Kamer indien»: a present form of what is done with a bill."""
+    return any(
+        form.shape in (Shape.FIRST, Shape.PLURAL) and form.verb in _TELLING
+        for form in lexicon().forms.get(word, ())
     )
 
 

@@ -29,13 +29,19 @@ def _verb(word: str) -> bool:
     return bool(lemma.endswith("n") and lemma != word)
 
 
+def _noun(word: str) -> bool:
+    """«afspraken», «uitspraken»: a noun of which the last part looks like a past."""
+    lemma = simplemma.lemmatize(word, lang="nl")
+    return lemma != word and not lemma.endswith("n")
+
+
 def _bare(word: str) -> str:
     """«binnenkwam» → «kwam»: in a clause of its own a split verb is one word."""
     return next((word.removeprefix(p) for p in _PARTICLES if word.startswith(p)), "")
 
 
 def _looks_back(word: str, have: bool) -> bool:
-    if word in words("past") or _bare(word) in words("past"):
+    if word in words("past") or (_bare(word) in words("past") and not _noun(word)):
         return True
     if have and _UNSTRESSED.fullmatch(word) and _verb(word):
         return True  # «besteed», also a form of the present
