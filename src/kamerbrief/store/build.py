@@ -10,15 +10,13 @@ import duckdb
 
 from ..model.links import Part
 from .atomic import put_in_place, unfinished
+from .bounds import bounded
 from .kept import path_of
 from .places import Places
 from .republish import republish
 from .rows import FILES, LINKED, RECEIPTS, FileRow
 from .shelf import FOUND, columns_sql, insert_json, put_links, shelf
 from .statements import statements
-
-MEMORY = "600MB"
-"""What the database may hold at once; more goes to files where the warehouse is put together."""
 
 
 def build(places: Places, files: Sequence[FileRow], links: Iterable[Part], stamp: str) -> None:
@@ -31,11 +29,7 @@ def build(places: Places, files: Sequence[FileRow], links: Iterable[Part], stamp
     with tempfile.TemporaryDirectory(dir=places.folder, prefix=".staging.", suffix=unfinished()) as staging:
         snapshot = Path(staging) / "warehouse.duckdb"
         # The SQL orders each table itself; keeping the order of files in between costs gigabytes.
-        config: dict[str, str | bool | int | float | list[str]] = {
-            "temp_directory": staging,
-            "preserve_insertion_order": "false",
-            "memory_limit": MEMORY,
-        }
+        config = bounded(Path(staging)) | {"preserve_insertion_order": "false"}
         kept = {
             row.digest: path_of(places.readings, row.sha256) for row in files if row.sha256 and row.digest
         }
@@ -101,7 +95,10 @@ def stamp_of(warehouse: Path) -> str | None:
 def failed_checks(warehouse: Path) -> dict[str, int]:
     """The checks of ``warehouse/checks`` that do not hold: what should hold, and how many rows break it."""
     failed = {}
-    with duckdb.connect(str(warehouse), read_only=True) as connection:
+    with (
+        tempfile.TemporaryDirectory() as staging,
+        duckdb.connect(str(warehouse), read_only=True, config=bounded(Path(staging))) as connection,
+    ):
         for check in statements("checks"):
             if rows := connection.execute(check.sql).fetchall():
                 failed[check.says] = len(rows)

@@ -11,6 +11,7 @@ import duckdb
 
 from ..decisions.ledger import Ledger
 from .atomic import put_in_place, unfinished
+from .bounds import bounded
 from .overrule import overrule
 from .parliament import lay_beside
 from .places import Places
@@ -42,7 +43,7 @@ def republish(places: Places) -> None:
         decisions = Ledger(places.decisions).read().decisions
         snapshot = Path(staging) / "warehouse.duckdb"
         shutil.copyfile(places.computed, snapshot)
-        with duckdb.connect(str(snapshot), config={"temp_directory": staging}) as connection:
+        with duckdb.connect(str(snapshot), config=bounded(Path(staging))) as connection:
             if decisions:
                 overrule(connection, decisions)
                 connection.execute("drop table promise_overview")

@@ -46,11 +46,11 @@ def put_links(connection: duckdb.DuckDBPyConnection, staging: Path, parts: Itera
     """Have the links of these parts on the shelf, and no others. Only those that are not there are asked
     for, one at a time."""
     there = {key for (key,) in connection.execute("select part from shelf.parts").fetchall()}
-    wanted: list[str] = []
-    files = {table: (staging / f"{table}.json").open("w", encoding="utf-8") for table in ("parts", *LINKED)}
+    tables = ("wanted", "parts", *LINKED)
+    files = {table: (staging / f"{table}.json").open("w", encoding="utf-8") for table in tables}
     try:
         for part in parts:
-            wanted.append(part.key)
+            files["wanted"].write(json.dumps({"part": part.key}) + "\n")
             if part.key in there:
                 continue
             files["parts"].write(json.dumps({"part": part.key}) + "\n")
@@ -60,7 +60,8 @@ def put_links(connection: duckdb.DuckDBPyConnection, staging: Path, parts: Itera
         for file in files.values():
             file.close()
     connection.begin()
-    connection.execute("create temp table wanted_parts as select unnest(?::varchar[]) as part", [wanted])
+    connection.execute("create temp table wanted_parts (part varchar)")
+    insert_json(connection, "wanted_parts", {"part": "varchar"}, [staging / "wanted.json"])
     for table, columns in (("parts", {}), *LINKED.items()):
         name = "parts" if table == "parts" else f"linked_{table}"
         connection.execute(f"delete from shelf.{name} where part not in (select part from wanted_parts)")
