@@ -50,6 +50,13 @@ def test_a_letter_of_a_ministry(state):
     assert issues == ()
 
 
+def test_an_addressee_without_an_article_makes_a_letter_too(state):
+    address = (K.ADDRESS, 77, 123, "Voorzitter van de Tweede Kamer\nder Staten-Generaal\nPostbus 20018")
+    facts, _ = state([address], ["Geachte Voorzitter,", "De sluis is open."])
+    assert facts.kind is DocumentKind.KAMERBRIEF
+    assert facts.addressee == CHAIR.removeprefix("De ")
+
+
 def test_labels_in_a_column_of_their_own(state):
     facts, _ = state(
         [

@@ -51,7 +51,7 @@ def letter(
     number: str | None = None,
     subject: str = "Voortgang programma Sterke Kades",
     kind: DocumentKind = DocumentKind.KAMERBRIEF,
-    ministry: str = "Ministerie van Infrastructuur en Waterstaat",
+    ministry: str | None = "Ministerie van Infrastructuur en Waterstaat",
 ) -> Reading:
     """A reading as the pipeline makes it, with commitments, figures and settlements as they are given."""
     parts = [Said(p) if isinstance(p, str) else p for p in said]

@@ -108,19 +108,39 @@ def test_a_programme_named_in_the_opening_ties_letters_of_one_ministry() -> None
 
 WORDS = (
     "veerstoep damwandplank sluiswachter dijkbewaking baggerdiepte palingtrek brugbediening oeverzwaluw"
-    " waterpeilmeting steigerbouwer"
+    " waterpeilmeting steigerbouwer vaargeulkaart kribverlaging"
 ).split()
 
 
-@pytest.mark.parametrize(("shared", "kin"), [(10, True), (4, False)])
-def test_letters_that_share_many_rare_words_belong_together(shared: int, kin: bool) -> None:
+WATER = "Ministerie van Infrastructuur en Waterstaat"
+
+
+@pytest.mark.parametrize(
+    ("shared", "ministry", "kin", "reason"),
+    [
+        (10, WATER, True, "two letters of one ministry on one subject"),
+        (4, WATER, False, "frequent words are on every subject"),
+        (10, "Ministerie van Verkeer en Waterstaat", True, "an earlier name of the same ministry"),
+        (12, "Ministerie van Buitenlandse Zaken", False, "another ministry, of which «Zaken» says nothing"),
+        (12, None, True, "an annex without a letterhead, that shares a little more"),
+        (11, None, False, "an annex without a letterhead, that does not"),
+    ],
+)
+def test_letters_that_share_many_rare_words_belong_together(
+    shared: int, ministry: str | None, kin: bool, reason: str
+) -> None:
     one = letter(
         date(2025, 2, 3), [f"Er is een {w}." for w in WORDS], name="a", subject="Visie", dossier="31305"
     )
     two = letter(
-        date(2026, 2, 2), [f"Er is een {w}." for w in WORDS[:shared]], name="b", subject="Stand", dossier=None
+        date(2026, 2, 2),
+        [f"Er is een {w}." for w in WORDS[:shared]],
+        name="b",
+        subject="Stand",
+        dossier=None,
+        ministry=ministry,
     )
-    assert belongs(outline_of(one), outline_of(two)) is kin
+    assert belongs(outline_of(one), outline_of(two)) is kin, reason
 
 
 def test_a_sum_near_the_one_promised_is_its_report_without_a_shared_word() -> None:

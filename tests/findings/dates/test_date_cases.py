@@ -104,6 +104,10 @@ CASES = [
     ("De politie, die het druk heeft gehad, zet per 1 juli een team in.", "2024-07-01", None, None),
     ("De missie, oorspronkelijk gepland voor maart, vindt nu plaats.", "2024-03-01", "2024-03-31", None),
     ("De overdracht, die voor dit voorjaar op de rol stond, is later.", "2024-03-01", "2024-05-31", None),
+    ("Het advies, dat in november uitkwam, is helder.", "2023-11-01", "2023-11-30", None),
+    ("De telling, die in maart binnenkwam, is compleet.", "2024-03-01", "2024-03-31", None),
+    ("Het plan had u in maart moeten bereiken.", "2024-03-01", "2024-03-31", None),
+    ("Per 1 december zijn acht formulieren komen te vervallen.", "2023-12-01", None, None),
     ("Rond Pasen 2025 is het druk op Schiphol.", "2025-04-20", "2025-04-21", None),
 ]
 
