@@ -23,4 +23,4 @@ select
     d.date as "Datum"
 from indicator_points as i
 inner join documents as d using (document_id)
-order by i.name, i.indicator_id, coalesce(i.period_start, d.date), i.value
+order by i.name, i.indicator_id, coalesce(i.period_start, d.date), d.date, i.value

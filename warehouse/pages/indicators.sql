@@ -14,4 +14,4 @@ select
 from indicator_points as i
 inner join leaf using (indicator_id)
 inner join documents as d using (document_id)
-order by leaf.name, i.indicator_id, coalesce(i.period_start, d.date), i.value
+order by leaf.name, i.indicator_id, coalesce(i.period_start, d.date), d.date, i.value

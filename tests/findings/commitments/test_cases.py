@@ -179,3 +179,23 @@ def test_a_promise_told_again_points_to_the_first() -> None:
 def test_the_same_promise_twice_in_the_same_words_has_two_ids() -> None:
     letter = letter_of("Ik schaf de tol af.", "Ik schaf de tol af.")
     assert len({c.id for c in commitments(letter)}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "reason"),
+    [
+        ("De NVWA gaat in 2026 slachthuizen vaker controleren.", "De NVWA", "a body by its name"),
+        ("Ik kom hier voor de zomer op terug.", "Ik", "who writes"),
+        ("In 2026 start een proef met elektrische bussen.", None, "a thing that is done acts not"),
+        ("Het rapport wordt voor de zomer aan uw Kamer gestuurd.", None, "nor does a report"),
+        ("Uw Kamer ontvangt in mei de evaluatie.", None, "who gets it does not do it"),
+        (
+            "Ik heb afgesproken dat de gemeenten vóór 1 juli 2025 laten weten welke wijken volgen.",
+            "de gemeenten",
+            "the name ends where the time begins",
+        ),
+    ],
+)
+def test_the_actor_is_who_acts_or_nobody(text: str, actor: str | None, reason: str) -> None:
+    found = commitments(letter_of(text))
+    assert [c.actor for c in found[:1]] == [actor], reason

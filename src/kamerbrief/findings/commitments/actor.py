@@ -14,6 +14,8 @@ _ARTICLES = words_in("commitments", "articles")
 _AFTER_HEAD = words_in("commitments", "after_head")
 _STAND_FOR = words_in("commitments", "stand_for")
 _ABSTRACT = ("ing", "heid", "tie", "sie", "ment", "schap", "teit", "uur", "age", "ie", "ingen", "ties")
+_WE_WRITE_TO = frozenset(("u", "uw", "ons"))
+_AFTER_NAME = frozenset("vóór uiterlijk per sinds vanaf ten ermee hiermee daarmee zijn worden die toe open".split())
 _OWN = frozenset(("stuurgroep", "werkgroep", "projectgroep"))
 _FUND = re.compile(r"\w{3,}fonds$")
 _SET_UP = re.compile(
@@ -43,6 +45,16 @@ class Actor:
     def third(self) -> bool:
         """Whether another party than the government acts."""
         return self.type is ActorType.THIRD_PARTY
+
+    @property
+    def told(self) -> str | None:
+        """The name for a clerk: of somebody who acts, and not of the thing that is done («een proef», «het
+        rapport»), nor what follows the name in the sentence: «de aanbieders ‖ vóór 1 juli»."""
+        words = (self.name or "").split()
+        if not self.known or not words or words[0].lower() in _WE_WRITE_TO:
+            return None
+        end = next((k for k, word in enumerate(words) if k and word.lower() in _AFTER_NAME), None)
+        return " ".join(words[:end])
 
 
 NOBODY = Actor(None, ActorType.GOVERNMENT, known=False)

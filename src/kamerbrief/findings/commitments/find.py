@@ -107,7 +107,7 @@ class Finder:
             str(k) if k else "",
             deadline,
             strength=promise.strength,
-            actor=promise.actor.name,
+            actor=promise.actor.told,
             actor_type=actor_type(promise),
             amount_value=amount[0] if amount else None,
             amount_unit=amount[1] if amount else None,
@@ -146,7 +146,7 @@ class Finder:
             "",
             Deadline(time) if time else None,
             strength=strength,
-            actor=opening.actor.name if opening and not told else None,
+            actor=opening.actor.told if opening and not told else None,
             actor_type=ActorType.THIRD_PARTY if third else ActorType.GOVERNMENT,
         )
         self._last = (sentence.block, time, number)
@@ -230,7 +230,7 @@ class Finder:
             "",
             Deadline(time) if time else None,
             strength=strength,
-            actor=actor.name,
+            actor=actor.told,
             actor_type=ActorType.THIRD_PARTY if third else ActorType.GOVERNMENT,
             amount_value=amount.value if amount else None,
             amount_unit=amount.unit if amount else None,
