@@ -86,6 +86,25 @@ def test_a_target_is_not_a_measurement() -> None:
     assert series(year(2023, [aim]), year(2024, [done])) == set()
 
 
+def test_part_of_a_whole_is_neither_the_whole_nor_the_rest() -> None:
+    def steps(*found: tuple[str, float, Unit, str | None]) -> Said:
+        done = (
+            "Van de steigers zijn er {} van de {} doorgemeten." if len(found) == 2 else "Er zijn {} steigers."
+        )
+        return figure(done.format(*(text for text, *_ in found)), *found)
+
+    def count(number: float, of: str | None = None) -> tuple[str, float, Unit, str | None]:
+        return (f"{number:g}", number, Unit.COUNT, of)
+
+    whole = year(2023, [steps(count(85, "steigers"))])
+    part = year(2024, [steps(count(61), count(85, "steigers"))])
+    more = year(2025, [steps(count(73), count(85, "steigers"))])
+    rest = year(2025, [steps(count(24), count(85, "steigers"))])
+    assert (85, 61) not in series(whole, part)
+    assert (61, 73) in series(part, more)
+    assert not {(61, 24), (24, 61)} & series(part, rest)
+
+
 def test_two_letters_on_other_subjects_measure_nothing_together() -> None:
     one = year(2023, [figure("Er zijn 40 steigers gekeurd.", ("40", 40, Unit.COUNT, "steigers"))])
     other = letter(

@@ -15,7 +15,9 @@ _AFTER_HEAD = words_in("commitments", "after_head")
 _STAND_FOR = words_in("commitments", "stand_for")
 _ABSTRACT = ("ing", "heid", "tie", "sie", "ment", "schap", "teit", "uur", "age", "ie", "ingen", "ties")
 _WE_WRITE_TO = frozenset(("u", "uw", "ons"))
-_AFTER_NAME = frozenset("vóór uiterlijk per sinds vanaf ten ermee hiermee daarmee zijn worden die toe open".split())
+_AFTER_NAME = frozenset(
+    "vóór uiterlijk per sinds vanaf ten ermee hiermee daarmee zijn worden die toe open".split()
+)
 _OWN = frozenset(("stuurgroep", "werkgroep", "projectgroep"))
 _FUND = re.compile(r"\w{3,}fonds$")
 _SET_UP = re.compile(

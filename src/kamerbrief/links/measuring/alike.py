@@ -157,13 +157,21 @@ def may_be_one(one: Measure, other: Measure) -> bool:
             return False
     elif one.aimed != other.aimed or (one.aimed and not _one_aim(one, other)):
         return False
-    if not _count_one(one, other):
+    if not _count_one(one, other) or _part_and_rest(one, other) or _part_and_rest(other, one):
         return False
     if any(m.whole and not m.own for m in (one, other)) and not (
         (one.whole and other.whole) or telling_value(one, other)
     ):
         return False
     return one.kind in ("percent", "score") or _same_order(one, other)
+
+
+def _part_and_rest(part: Measure, other: Measure) -> bool:
+    """«43 van de 57 deuren» is not the 57 deuren that another letter counts, nor the 14 that are left."""
+    if part.part_of is None or part.values & other.values:
+        return False
+    rest = {part.part_of - value for value in part.values}
+    return part.part_of in other.values or (part.part_of == other.part_of and bool(rest & other.values))
 
 
 def _one_aim(one: Measure, other: Measure) -> bool:

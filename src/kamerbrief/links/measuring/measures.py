@@ -94,6 +94,7 @@ class Measure:
     own: frozenset[str]  # words of its own clause besides
     aim: Aim  # a value to be reached is not a value that was measured
     whole: bool  # the 57 of «43 van de 57 deuren»
+    part_of: float | None  # and of the 43: 57
     run: Run  # a sum since the start is no value of one year
     paid: bool  # what was paid out is not what was made available
 
@@ -183,6 +184,7 @@ def _measures(line: Line, place: int, outline: Outline, due: bool, last: Measure
                     own=frozenset(own) - those,
                     aim=max(aims[i:j]),
                     whole=line.is_whole(i),
+                    part_of=float(line.figures[j].value) if j < count and line.is_whole(j) else None,
                     run=_run(left, line.text[line.spans[j - 1][1] : line.right(j - 1)]),
                     paid=_PAID.search(line.text[line.left(i) : line.right(j - 1)]) is not None,
                 )
