@@ -105,6 +105,27 @@ def test_part_of_a_whole_is_neither_the_whole_nor_the_rest() -> None:
     assert not {(61, 24), (24, 61)} & series(part, rest)
 
 
+def test_a_series_is_called_by_what_is_counted_and_what_its_letters_share() -> None:
+    def plan(number: int, count: int, kind: str) -> Said:
+        words = f"In {number} telden wij {count} gemeenten met {kind}."
+        return figure(words, (str(count), count, Unit.COUNT, "gemeenten"))
+
+    letters = [
+        year(2023 + i, [plan(2023 + i, 230 + i, "een dijkwacht"), plan(2023 + i, 310 + i, "het kadeplan")])
+        for i in range(2)
+    ]
+    names = {point.name for point in link(letters).indicator_points}
+    assert names == {"gemeenten: dijkwacht", "gemeenten: kadeplan"}
+
+
+def test_a_series_without_a_thing_counted_has_a_name_too() -> None:
+    def money(number: int, millions: int) -> Reading:
+        said = f"Voor de dijkwacht trok ik dat jaar € {millions} miljoen uit."
+        return year(number, [figure(said, (f"€ {millions} miljoen", millions * 1e6, Unit.EUR, None))])
+
+    assert {p.name for p in link([money(2023, 31), money(2024, 34)]).indicator_points} == {"dijkwacht"}
+
+
 def test_two_letters_on_other_subjects_measure_nothing_together() -> None:
     one = year(2023, [figure("Er zijn 40 steigers gekeurd.", ("40", 40, Unit.COUNT, "steigers"))])
     other = letter(

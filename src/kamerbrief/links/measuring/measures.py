@@ -84,6 +84,7 @@ class Measure:
     document: int  # place of its document in order
     outline: Outline
     sentence: str  # its id
+    said: str  # its words
     figures: tuple[Figure, ...]  # one, or those of «van 47 naar 66»
     values: frozenset[float]
     kind: str  # its unit: «percent», «procentpunt», «minuten»
@@ -174,6 +175,7 @@ def _measures(line: Line, place: int, outline: Outline, due: bool, last: Measure
                     document=place,
                     outline=outline,
                     sentence=line.sentence.id,
+                    said=line.text,
                     figures=tuple(line.figures[i:j]),
                     values=frozenset(float(f.value) for f in line.figures[i:j]),
                     kind=kind,

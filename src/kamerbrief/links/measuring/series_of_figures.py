@@ -18,6 +18,7 @@ from ..series import belongs
 from ..values import agree, span
 from .alike import Likeness, forms, other_years, same_figure
 from .measures import Measure, measures_of
+from .naming import name_of
 
 # Likeness of two measures' words from which they can be one. Each must be the other's best match too, which
 # keeps most wrong pairs out: where the words differ more, a tie is asked for rather than more likeness.
@@ -160,7 +161,7 @@ def _least(one: Measure, other: Measure, tied: bool) -> float:
 def _series(group: Sequence[Measure]) -> tuple[list[IndicatorPoint], list[tuple[str, Issue]]]:
     figures = [(m.outline.document_id, f) for m in group for f in m.figures]
     identifier = content_id("i", figures[0][1].id)
-    name = max((f.subject or "" for _, f in figures), key=len) or figures[0][1].text
+    name = name_of(group)
     said: dict[Period, dict[str, list[Figure]]] = defaultdict(lambda: defaultdict(list))
     for document, figure in figures:
         if figure.period_start:
