@@ -72,6 +72,16 @@ def test_what_does_not_count_has_a_row_but_no_findings(publish: Publish, status:
     assert failed_checks(warehouse) == {}
 
 
+def test_a_document_of_thousands_of_pages_is_held_whole(publish: Publish) -> None:
+    """Its kept reading alone is a sixth of the memory that all other documents keep to, and is held more than once."""
+    many = 60_000
+    reading = make_reading("a", *(f"Ik zorg voor brug {number} aan de kade." for number in range(many)))
+    small = make_reading("b", "Ik zorg voor een brug.")
+    warehouse = publish(small, reading)
+    rows = ask(warehouse, "select count(*) from commitments group by document_id order by 1").rows
+    assert rows == [(1,), (many,)]
+
+
 def test_an_empty_corpus_makes_an_empty_warehouse(publish: Publish) -> None:
     warehouse = publish()
     for table in ask(warehouse, "show tables").rows:

@@ -28,11 +28,12 @@ def build(places: Places, files: Sequence[FileRow], links: Iterable[Part], stamp
     places.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=places.folder, prefix=".staging.", suffix=unfinished()) as staging:
         snapshot = Path(staging) / "warehouse.duckdb"
-        # The SQL orders each table itself; keeping the order of files in between costs gigabytes.
-        config = bounded(Path(staging)) | {"preserve_insertion_order": "false"}
         kept = {
             row.digest: path_of(places.readings, row.sha256) for row in files if row.sha256 and row.digest
         }
+        largest = max((path.stat().st_size for path in kept.values()), default=0)
+        # The SQL orders each table itself; keeping the order of files in between costs gigabytes.
+        config = bounded(Path(staging), largest) | {"preserve_insertion_order": "false"}
         with (
             duckdb.connect(str(snapshot), config=config) as connection,
             shelf(connection, places.shelf, kept),

@@ -67,11 +67,13 @@ def _insert(
     if not rows:
         return
     path = staging / f"{table}.json"
-    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), "utf-8")
+    lines = [json.dumps(row, ensure_ascii=False).encode() + b"\n" for row in rows]
+    path.write_bytes(b"".join(lines))
+    longest = max(map(len, lines))
     wanted = ", ".join(f"'{name}': '{kind}'" for name, kind in columns.items())
     connection.execute(
         f"insert into {table} select * from"
-        f" read_json(?, columns={{{wanted}}}, format='newline_delimited', maximum_object_size=134217728)",
+        f" read_json(?, columns={{{wanted}}}, format='newline_delimited', maximum_object_size={longest})",
         [str(path)],
     )
 

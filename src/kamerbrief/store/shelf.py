@@ -151,7 +151,7 @@ def _parse(connection: duckdb.DuckDBPyConnection, paths: Sequence[Path]) -> None
     columns = {"head": 'struct("digest" varchar)', "reading": duckdb_type(Reading)}
     connection.execute(f"create or replace temp table parsed ({columns_sql(columns)})")
     # The default of 16 MB is too little for a document of some thousand pages.
-    most = max(16 << 20, 2 * max(path.stat().st_size for path in paths))
+    most = max(16 << 20, 1 + max(path.stat().st_size for path in paths))
     insert_json(connection, "parsed", columns, paths, f"maximum_object_size={most}")
     told = ", ".join(f'"{name}" := reading."{name}"' for name in _TOLD_OF)
     connection.begin()
