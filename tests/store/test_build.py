@@ -73,7 +73,7 @@ def test_what_does_not_count_has_a_row_but_no_findings(publish: Publish, status:
 
 
 def test_a_document_of_thousands_of_pages_is_held_whole(publish: Publish) -> None:
-    """Its kept reading alone is a sixth of the memory that all other documents keep to, and is held more than once."""
+    """Its kept reading alone is a sixth of the memory that others keep to, and is held more than once."""
     many = 60_000
     reading = make_reading("a", *(f"Ik zorg voor brug {number} aan de kade." for number in range(many)))
     small = make_reading("b", "Ik zorg voor een brug.")
