@@ -12,6 +12,7 @@ from kamerbrief.links import Source, link_archive
 from kamerbrief.links.memory import NoMemory
 from kamerbrief.model.links import Links, Part
 from kamerbrief.model.reading import Reading
+from kamerbrief.store import shelf as module
 from kamerbrief.store.build import build
 from kamerbrief.store.kept import Head, Kept, head_of, keep, to_bytes
 from kamerbrief.store.places import Places
@@ -85,6 +86,31 @@ def test_a_shelf_of_other_code_is_made_anew(tmp_path: Path) -> None:
     with duckdb.connect(str(shelf)) as connection:
         connection.execute("update made set version = 'older'; delete from found_sentences")
     assert contents(publish(tmp_path, [A, B])) == before
+
+
+@pytest.mark.parametrize("lost", ["found_issues", "linked_verdicts", "parts"])
+def test_half_a_shelf_is_made_anew(tmp_path: Path, lost: str) -> None:
+    before = contents(publish(tmp_path, [A, B]))
+    shelf = Places(tmp_path / "kamerbrief.duckdb").shelf
+    with duckdb.connect(str(shelf)) as connection:
+        connection.execute(f"drop table {lost}")
+    assert contents(publish(tmp_path, [A, B])) == before
+
+
+def test_a_run_that_breaks_off_while_the_shelf_is_made_leaves_nothing_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tables() -> dict[str, dict[str, str]]:
+        return whole() | {"found_last": {"digest": "no such type"}}
+
+    whole = module._tables
+    monkeypatch.setattr(module, "_tables", tables)
+    with pytest.raises(duckdb.Error):
+        publish(tmp_path, [A, B])
+    with duckdb.connect(str(Places(tmp_path / "kamerbrief.duckdb").shelf), read_only=True) as connection:
+        assert connection.execute("from duckdb_tables()").fetchall() == []
+    monkeypatch.undo()
+    assert contents(publish(tmp_path, [A, B])) == contents(publish(tmp_path / "new", [A, B]))
 
 
 def test_links_that_lie_there_are_not_asked_for_again(tmp_path: Path) -> None:

@@ -99,20 +99,24 @@ def _open(connection: duckdb.DuckDBPyConnection, path: Path, wanted: Mapping[str
         connection.execute(f"attach '{_quoted(path)}' as shelf")
         made = connection.execute("select version from shelf.made").fetchall()
         there = [digest for (digest,) in connection.execute("select digest from shelf.readings").fetchall()]
+        tables = connection.execute("select table_name from duckdb_tables() where database_name = 'shelf'")
+        whole = {name for (name,) in tables.fetchall()} == {"made", "parts", *_tables()}
     except duckdb.Error:
-        made, there = [], []
-    if made == [(_version(),)] and sum(d not in wanted for d in there) <= _GARBAGE * len(there):
+        made, there, whole = [], [], False
+    if whole and made == [(_version(),)] and sum(d not in wanted for d in there) <= _GARBAGE * len(there):
         return True
     connection.execute("detach database if exists shelf")
     return False
 
 
 def _make(connection: duckdb.DuckDBPyConnection) -> None:
+    connection.begin()  # a run that is killed here leaves no half of a shelf
     connection.execute("create table shelf.made (version varchar)")
     connection.execute("insert into shelf.made values (?)", [_version()])
     connection.execute("create table shelf.parts (part varchar)")
     for name, columns in _tables().items():
         connection.execute(f"create table shelf.{name} ({columns_sql(columns)})")
+    connection.commit()
 
 
 def _tables() -> dict[str, dict[str, str]]:
