@@ -38,6 +38,18 @@ def test_every_promise_of_the_warehouse_can_be_reached_from_the_overview(
     assert shown == wanted
 
 
+def test_figures_that_moved_come_first(client: TestClient) -> None:
+    sections = [
+        set(re.findall(r'<td class="getal">\D*?([\d.,]+)', section))
+        for page in (1, 2, 3)
+        for section in client.get(f"/cijfers?blad={page}").text.split("<section")[1:]
+    ]
+    moved = [len(values) > 1 for values in sections]
+    assert True in moved
+    assert False in moved
+    assert moved == sorted(moved, reverse=True)
+
+
 @pytest.mark.parametrize("page", ["/", "/tijdlijn", "/brieven", "/cijfers", "/besluiten"])
 def test_each_page_has_one_heading_a_language_and_its_headers(client: TestClient, page: str) -> None:
     answer = client.get(page)
