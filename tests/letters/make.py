@@ -12,8 +12,10 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
 from letterpress.blocks import pieces, running_text  # noqa: E402
+from letterpress.chain import Teller  # noqa: E402
 from letterpress.gold import chain_faults, faults, uncovered  # noqa: E402
 from letterpress.layouts import typeset  # noqa: E402
+from letterpress.quotes import quoter  # noqa: E402
 
 WORDS = (
     "twee drie vier vijf zes zeven acht negen tien elf twaalf dertig veertig helft kwart derde "
@@ -22,6 +24,11 @@ WORDS = (
     "september oktober november december "
 )
 NUMBERS = r"\d[\d.,]*|\b(?:" + "|".join(map(re.escape, WORDS.split())) + r")\b"
+
+
+def teller(chain: str, *names: str) -> Teller:
+    """What tells the rows of a chain, with the quotes of its letters; ``chain``: the file of the chain."""
+    return Teller({name: quoter(load(Path(chain).with_name(f"{name}.py")).LETTER) for name in names})
 
 
 def load(path: Path):  # type: ignore[no-untyped-def]

@@ -1,11 +1,7 @@
 # ruff: noqa: E501  (sentences are not broken)
 """What the later letters of two chains say of the promises of the earlier ones, and the figures that come back."""
 
-from pathlib import Path
-
-from letterpress.chain import Teller
-from letterpress.quotes import quoter
-from make import load
+from make import teller
 
 # cash and the counter of the bank: the programme, its first and its second report
 A, B, C = (
@@ -19,9 +15,7 @@ D, E, F = (
     "2023-10-13_bijlage-2-voortgang-vindbaar-en-openbaar",
     "2025-02-14_vindbaar-en-openbaar-stand-van-zaken",
 )
-TELLER = Teller(
-    {name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C, D, E, F)}
-)
+TELLER = teller(__file__, A, B, C, D, E, F)
 told, silent, series = TELLER.told, TELLER.silent, TELLER.series
 
 CASH = [

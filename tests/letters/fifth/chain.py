@@ -1,11 +1,7 @@
 # ruff: noqa: E501  (sentences are not broken)
 """What later letters say of the promises of earlier ones, and the figures that come back: two subjects, three letters each."""
 
-from pathlib import Path
-
-from letterpress.chain import Teller
-from letterpress.quotes import quoter
-from make import load
+from make import teller
 
 A, B, C = (
     "2023-03-24_brief-lezen-rekenen-meedoen",
@@ -17,9 +13,7 @@ D, E, F = (
     "2024-11-28_bijlage-1-voortgang-heelhuids",
     "2025-12-04_tweede-voortgangsbrief-heelhuids",
 )
-TELLER = Teller(
-    {name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C, D, E, F)}
-)
+TELLER = teller(__file__, A, B, C, D, E, F)
 told, series = TELLER.told, TELLER.series
 
 TRACKING = [

@@ -1,11 +1,7 @@
 # ruff: noqa: E501  (sentences are not broken)
 """What the later letters of two chains say of the promises of the earlier ones, and the figures that come back."""
 
-from pathlib import Path
-
-from letterpress.chain import Teller
-from letterpress.quotes import quoter
-from make import load
+from make import teller
 
 # forests: the programme, its first and its second report
 A, B, C = (
@@ -19,9 +15,7 @@ F, G, H = (
     "2024-03-08_voortgang-online-oplichting",
     "2025-06-27_kst-28684-803",
 )
-TELLER = Teller(
-    {name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C, F, G, H)}
-)
+TELLER = teller(__file__, A, B, C, F, G, H)
 told, silent, series = TELLER.told, TELLER.silent, TELLER.series
 
 FORESTS = [

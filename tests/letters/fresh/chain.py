@@ -1,18 +1,14 @@
 # ruff: noqa: E501  (sentences are not broken)
 """What the two later letters on heritage say of the promises of the earlier ones, and the figures that come back."""
 
-from pathlib import Path
-
-from letterpress.chain import Teller
-from letterpress.quotes import quoter
-from make import load
+from make import teller
 
 A, B, C = (
     "2023-04-14_brief-erfgoed-in-goede-staat",
     "2024-06-07_kst-32820-541",
     "2025-06-19_tweede-voortgangsbrief-erfgoed",
 )
-TELLER = Teller({name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C)})
+TELLER = teller(__file__, A, B, C)
 told, series = TELLER.told, TELLER.series
 
 TRACKING = [

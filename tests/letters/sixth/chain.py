@@ -1,18 +1,14 @@
 # ruff: noqa: E501  (sentences are not broken)
 """What later letters say of the promises of earlier ones, and the figures that come back: accidents at work, three letters."""
 
-from pathlib import Path
-
-from letterpress.chain import Teller
-from letterpress.quotes import quoter
-from make import load
+from make import teller
 
 A, B, C = (
     "2022-09-30_programma-werk-zonder-letsel",
     "2023-11-17_kst-25883-471",
     "2025-06-12_tweede-rapportage-wzl",
 )
-TELLER = Teller({name: quoter(load(Path(__file__).parent / f"{name}.py").LETTER) for name in (A, B, C)})
+TELLER = teller(__file__, A, B, C)
 told, series = TELLER.told, TELLER.series
 
 TRACKING = [
