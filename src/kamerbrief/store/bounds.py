@@ -6,8 +6,6 @@ MEMORY = 300_000_000
 """Bytes that it may hold at once; more goes to files beside the warehouse. A warehouse of 10,000 letters is
 made as fast with 200 MB as with 600."""
 THREADS = 4  # each takes memory of its own
-
-
 SPARE = 16  # times the largest document that it must hold besides: text, values and rows at once
 
 

@@ -13,6 +13,7 @@ from ..parliament.match import Match, Side, match
 from ..parliament.toezegging import Toezegging
 from .atomic import write_whole
 from .places import Places
+from .shelf import insert_json
 
 _MATCHES = {
     "ours": "varchar",
@@ -69,13 +70,7 @@ def _insert(
     path = staging / f"{table}.json"
     lines = [json.dumps(row, ensure_ascii=False).encode() + b"\n" for row in rows]
     path.write_bytes(b"".join(lines))
-    longest = max(map(len, lines))
-    wanted = ", ".join(f"'{name}': '{kind}'" for name, kind in columns.items())
-    connection.execute(
-        f"insert into {table} select * from"
-        f" read_json(?, columns={{{wanted}}}, format='newline_delimited', maximum_object_size={longest})",
-        [str(path)],
-    )
+    insert_json(connection, table, columns, [path], f"maximum_object_size={max(map(len, lines))}")
 
 
 def _matches(
