@@ -5,14 +5,11 @@ from calendar import monthrange
 from datetime import date
 
 from ..model.facts import DateSource, DocumentDate
+from ..wording import MONTHS
 from .plain import squeeze
 
-_MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
-_SHORT = {month[:3]: number for number, month in enumerate(_MONTHS, 1)} | {"mrt": 3, "sept": 9, "febr": 2}
-_NAMES = "|".join([*_MONTHS, *sorted(_SHORT, key=len, reverse=True)])
+_SHORT = {month[:3]: number for number, month in enumerate(MONTHS, 1)} | {"mrt": 3, "sept": 9, "febr": 2}
+_NAMES = "|".join([*MONTHS, *sorted(_SHORT, key=len, reverse=True)])
 _WRITTEN = re.compile(
     rf"(?<!\d)(?:(?P<day>\d{{1,2}})(?:e)?)?(?P<month>{_NAMES})\.?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
@@ -62,4 +59,4 @@ def make_date(year: int, month: int | None, day: int | None, source: DateSource)
 
 
 def _month_number(name: str) -> int:
-    return _MONTHS.index(name) + 1 if name in _MONTHS else _SHORT[name]
+    return MONTHS.index(name) + 1 if name in MONTHS else _SHORT[name]

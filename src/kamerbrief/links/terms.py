@@ -13,14 +13,12 @@ from functools import cache, lru_cache
 import simplemma
 
 from ..engine.rulebook import load
+from ..wording import MONTHS
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[.,;:!?()]")
 COMPOUND = 9  # letters of the shortest compound that is taken apart
 _FOREIGN = re.compile(r"ge([a-zïëöü])(\w{2,})eerd")  # «geïnformeerd»: the lists of words lack many of these
 _PLAIN = {"ï": "i", "ë": "e", "ö": "o", "ü": "u"}
-_MONTHS = frozenset(
-    "januari februari maart april mei juni juli augustus september oktober november december".split()
-)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -107,7 +105,7 @@ def _terms(words: Sequence[str]) -> Iterator[Term]:
         if i in used or word in stop or not (word[0].isdigit() or (len(word) > 1 and word[0].isalpha())):
             continue
         if word[0].isdigit():
-            if lowered[i + 1 : i + 2] and lowered[i + 1] in _MONTHS:
+            if lowered[i + 1 : i + 2] and lowered[i + 1] in MONTHS:
                 continue  # «1 september»: the deadline tells the day
             yield Term(word.rstrip(".,"), word, number=True)
             continue

@@ -9,6 +9,7 @@ from ...engine.rulebook import words as words_in
 from ...engine.verbs import Shape, lexicon
 from ...engine.words import index_at
 from ...model.date_mention import DateMention
+from ...wording import MONTHS
 from .predicate import Predicate
 from .scene import Span, View
 
@@ -76,8 +77,7 @@ _YEARLY = (
     "elke herfst", "iedere herfst", "elke winter", "iedere winter", "elke zomer", "iedere zomer",
 )  # fmt: skip
 _SEASON_OR_MONTH = re.compile(
-    r"januari|februari|maart|april|mei|juni|juli|augustus|(?:septem|okto|novem|decem)ber"
-    r"|kwartaal|voorjaar|zomer|najaar|herfst|winter"
+    "|".join((*MONTHS, "kwartaal", "voorjaar", "zomer", "najaar", "herfst", "winter"))
 )
 
 
