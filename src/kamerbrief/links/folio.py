@@ -7,6 +7,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
@@ -90,6 +91,10 @@ class Folio:
                 if other != key and other not in empty:
                     found[other] = max(strength, found.get(other, 0.0))
         return found
+
+    def akin(self, key: str, terms: AbstractSet[str]) -> bool:
+        """Is ``key`` among these terms of this document, or a word that shares a part with it?"""
+        return key in terms or not terms.isdisjoint(self.kin_of(key))
 
 
 def folio_of(reading: Reading) -> Folio:

@@ -16,7 +16,6 @@ from ..model.figure import Unit
 from ..model.verdict import Certainty, Change, Status
 from ..wording import dutch_date
 from .aspect import Cue
-from .changes import amount_moved
 from .folio import Folio, Passage, day_of
 from .hearing import CLEAR
 from .judging.case import AGAIN, Case
@@ -59,7 +58,7 @@ def judge(
             why = f"{answer.reason} ({_shared(best)})"
             return Judgement(answer.status, certainty, why, answer.rule, answer.change, answer.by)
     again = best.passage.aspect.tense in AGAIN
-    moved = amount_moved(commitment, home, tuple(case.near()))
+    moved = case.moved
     if moved and not (again or moved[0].stated or commitment.amount_unit is Unit.EUR):
         moved = None  # so many of them up to now: progress, and no other promise
     reason = "opnieuw beloofd" if again else "er wordt aan gewerkt"

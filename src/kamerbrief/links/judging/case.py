@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cached_property
 
 from ...model.commitment import Commitment
 from ...model.figure import Unit
 from ...model.verdict import Change, Status
 from ..aspect import Tense
-from ..changes import due_day, falls_short
+from ..changes import amount_moved, due_day, falls_short
 from ..folio import Folio, Passage, day_of
 from ..hearing import CLOSE
 from ..query import begins_pointing
@@ -23,7 +24,7 @@ _OVER = timedelta(days=61)  # a letter of November reports on the year that ends
 _POINTED_AT = re.compile(r"\w+ (?:deze|dit|die|dat) (?P<thing>\w{4,})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """A promise, its letter, the letter that reports, and the hits that were heard, best first."""
 
@@ -49,6 +50,11 @@ class Case:
                 yield hit.passage
                 yield from _follows(self.later, hit.passage)
 
+    @cached_property
+    def moved(self) -> tuple[Change, Passage] | None:
+        """The amount that the passages near it give otherwise than promised, and the passage that does."""
+        return amount_moved(self.promise, self.home, tuple(self.near()))
+
     def around(self, passage: Passage) -> tuple[Passage, ...]:
         """The sentence and its neighbours in the same block."""
         passages = self.later.passages
@@ -58,9 +64,7 @@ class Case:
     def tells_before(self, passage: Passage) -> bool:
         """Is the sentence before it about the promise too?"""
         mine = {t.key for t in terms_of(self.promise.text)} - vocabulary("common")
-        return any(
-            key in passage.before or not passage.before.isdisjoint(self.later.kin_of(key)) for key in mine
-        )
+        return any(self.later.akin(key, passage.before) for key in mine)
 
     def short(self, change: Change) -> bool:
         return falls_short(self.promise, self.home, change)

@@ -25,7 +25,7 @@ def done(case: Case) -> Answer | None:
     told = [h for h in case.hits if h.passage.aspect.tense is Tense.DONE]
     if lasting(c):
         return _reached(case, told)
-    moved = amount_moved(c, case.home, tuple(case.near()))
+    moved = case.moved
     change = moved[0] if moved else None
     if change and case.so_far(change):
         return None

@@ -7,7 +7,6 @@ from ...model.commitment import Commitment, CommitmentKind
 from ...model.verdict import Change, ChangeWhat, Status
 from ..acts import lasting
 from ..aspect import Aspect, Cue, Tense
-from ..changes import amount_moved
 from ..counted import in_letters, some_of
 from ..folio import Passage
 from ..listed import listed
@@ -31,7 +30,7 @@ def part(case: Case) -> Answer | None:
     """Less money or fewer things than promised, some of what was listed, or a rest that is to follow."""
     if case.promise.kind is CommitmentKind.TARGET and not case.due():
         return None  # a target that came nearer, and has time left
-    moved = amount_moved(case.promise, case.home, tuple(case.near()))
+    moved = case.moved
     if moved and case.so_far(moved[0]):
         moved = None
     parts = moved and len(moved[1].figures) > 1 and _SPENT.search(moved[1].sentence.text)
@@ -77,7 +76,7 @@ def _some_listed(case: Case) -> Answer | None:
     told = [line for passage in passages for line in _lines(passage)]
 
     def names(item: frozenset[str], terms: frozenset[str]) -> bool:
-        return any(key in terms or not terms.isdisjoint(case.later.kin_of(key)) for key in item)
+        return any(case.later.akin(key, terms) for key in item)
 
     done = [i for i in items if any(names(i, t) and a.tense is Tense.DONE and _positive(a) for t, a in told)]
     open_ = [i for i in items if i not in done and any(names(i, t) and not _positive(a) for t, a in told)]
