@@ -1,10 +1,14 @@
 """What a document is about, in a few words: enough to say which documents belong together."""
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator
 
 from ..model.facts import DocumentKind
 from ..model.layout import BlockKind
@@ -19,9 +23,18 @@ SPECIFIC = 40  # so many of its long nouns set a document apart
 _CALLED = re.compile(r"(?<=[a-z0-9,:«'‘“\"] )[«'‘“\"]?(?=([A-Z][a-z]+(?: [^\W\d_]+){1,5}))")
 
 
+def interned(words: Iterable[str]) -> tuple[str, ...]:
+    """Each once, in order; what many documents say is in memory once."""
+    return tuple(map(sys.intern, sorted(set(words))))
+
+
+Words = Annotated[tuple[str, ...], AfterValidator(interned)]
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """Small, so that ten thousand fit in memory; made of one reading alone."""
+    """Made of one reading alone, and small: those of all documents are in memory together. So its words are
+    tuples; sets of them would take six times as much."""
 
     document_id: str
     file: str
@@ -31,14 +44,14 @@ class Outline:
     dossier: str | None
     number: str | None
     ministry: str | None
-    subject: frozenset[str]  # terms of its subject
-    names: frozenset[str]  # names that it is about
-    mentions: frozenset[str]  # names that it mentions at all
-    titles: frozenset[str]  # beginnings of what its opening calls by name: «dijken op orde»
-    topics: frozenset[str]
-    specific: frozenset[str]  # its most frequent long nouns: «veerstoep», «dijkbewaking»
-    cites: frozenset[str]  # canonical references, «kst-29538-355»
-    days: frozenset[date]  # days that it mentions: «mijn brief van 3 maart 2026»
+    subject: Words  # terms of its subject
+    names: Words  # names that it is about
+    mentions: Words  # names that it mentions at all
+    titles: Words  # beginnings of what its opening calls by name: «dijken op orde»
+    topics: Words
+    specific: Words  # its most frequent long nouns: «veerstoep», «dijkbewaking»
+    cites: Words  # canonical references, «kst-29538-355»
+    days: tuple[date, ...]  # days that it mentions: «mijn brief van 3 maart 2026»
     promises: bool
 
     @property
@@ -81,15 +94,15 @@ def outline_of(reading: Reading) -> Outline:
         dossier=facts.dossier,
         number=facts.number,
         ministry=facts.ministry,
-        subject=frozenset(subject),
-        names=frozenset(about),
-        mentions=frozenset(names),
-        titles=frozenset(_titles((facts.subject or "", *(s.text for s in reading.sentences[:OPENING])))),
-        topics=frozenset(frequent),
-        specific=frozenset([key for key in frequent_first if _is_long(key)][:SPECIFIC]),
-        cites=frozenset(r.canonical for r in reading.references),
-        days=frozenset(
-            d.date_start for d in reading.dates if d.date_start is not None and d.date_start == d.date_end
+        subject=interned(subject),
+        names=interned(about),
+        mentions=interned(names),
+        titles=interned(_titles((facts.subject or "", *(s.text for s in reading.sentences[:OPENING])))),
+        topics=interned(frequent),
+        specific=interned([key for key in frequent_first if _is_long(key)][:SPECIFIC]),
+        cites=interned(r.canonical for r in reading.references),
+        days=tuple(
+            sorted({d.date_start for d in reading.dates if d.date_start and d.date_start == d.date_end})
         ),
         promises=bool(reading.commitments) and reading.status is not ReadingStatus.FAILED,
     )

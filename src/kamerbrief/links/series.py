@@ -6,11 +6,14 @@ when two dates are so vague that the order is unknown, neither is later.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import TypeVar
 
+from .meeting import MeetingPlaces
 from .outline import Outline
+
+T = TypeVar("T", bound=Hashable)
 
 KIN = 3.0  # a name of several words and two topics; a dossier, its ministry and three topics
 MOST_TOPICS = 4  # so many count: frequent words alone, «onderzoek», «maatregel», tie nothing together
@@ -31,14 +34,13 @@ Neighbours = Mapping[str, tuple[Outline, ...]]
 def neighbours(outlines: Sequence[Outline]) -> Neighbours:
     """For each document the others that belong to it, in order of their dates."""
     ordered = sorted(outlines, key=Outline.order)
-    meeting = _meeting_places(ordered)
     found: dict[str, list[Outline]] = {o.document_id: [] for o in ordered}
-    for i, one in enumerate(ordered):
-        for j in sorted({j for key in _keys(one) for j in meeting.get(key, ()) if j > i}):
-            other = ordered[j]
-            if belongs(one, other):
-                found[one.document_id].append(other)
-                found[other.document_id].append(one)
+    with MeetingPlaces((set(_keys(outline)) for outline in ordered), _most) as places:
+        for one, met in zip(ordered, places.met_later(), strict=True):
+            for other in (ordered[j] for j in met):
+                if belongs(one, other):
+                    found[one.document_id].append(other)
+                    found[other.document_id].append(one)
     return {key: tuple(sorted(near, key=Outline.order)) for key, near in found.items()}
 
 
@@ -59,7 +61,7 @@ def belongs(one: Outline, other: Outline) -> bool:
 def same_words(one: Outline, other: Outline) -> bool:
     """Letters of one ministry that share what only letters on one subject share, whatever they are called.
     Of an annex or a scan, of which the ministry is not known, they must share a little more."""
-    shared = len(one.specific & other.specific)
+    shared = len(_shared(one.specific, other.specific))
     if one.ministry is None or other.ministry is None:
         return shared >= ALIKE + 2
     return _one_ministry(one, other) and shared >= ALIKE
@@ -67,18 +69,22 @@ def same_words(one: Outline, other: Outline) -> bool:
 
 def kinship(one: Outline, other: Outline) -> float:
     """How much two documents share of what they are about. A name of several words is nearly enough."""
-    names = one.names & other.names
+    names = _shared(one.names, other.names)
     whole = sum(1 for name in names if " " in name)
-    mentioned = (one.names & other.mentions) | (one.mentions & other.names)
+    mentioned = _shared(one.names, other.mentions) | _shared(one.mentions, other.names)
     return (
         2.0 * whole
         + (len(names) - whole)
         + 1.0 * any(" " in name for name in mentioned - names)
-        + 0.5 * min(MOST_TOPICS, len(one.topics & other.topics))
-        + 1.0 * len(one.subject & other.subject)
+        + 0.5 * min(MOST_TOPICS, len(_shared(one.topics, other.topics)))
+        + 1.0 * len(_shared(one.subject, other.subject))
         + 1.0 * (one.dossier is not None and one.dossier == other.dossier)
-        + (0.5 + TITLED * bool(one.titles & other.titles)) * _one_ministry(one, other)
+        + (0.5 + TITLED * bool(_shared(one.titles, other.titles))) * _one_ministry(one, other)
     )
+
+
+def _shared(one: Sequence[T], other: Sequence[T]) -> set[T]:
+    return set(one).intersection(other)
 
 
 def _one_ministry(one: Outline, other: Outline) -> bool:
@@ -102,40 +108,36 @@ def cites(one: Outline, other: Outline) -> bool:
         and other.start == other.end
         and other.start in one.days
         and _one_ministry(one, other)
-        and len(other.topics & one.topics) >= SHARED_TOPICS
+        and len(_shared(one.topics, other.topics)) >= SHARED_TOPICS
     )
 
 
-def _keys(outline: Outline) -> Iterator[tuple[str, str]]:
+def _keys(outline: Outline) -> Iterator[str]:
     """By what a document can be met: what it is, and what it names."""
     if outline.dossier:
-        yield "dossier", outline.dossier
+        yield f"dossier {outline.dossier}"
     if outline.kamerstuk:
-        yield "cites", outline.kamerstuk
+        yield f"cites {outline.kamerstuk}"
     for cited in outline.cites:
-        yield "cites", cited
-    for name in outline.names | outline.mentions:
-        yield "name", name
+        yield f"cites {cited}"
+    for name in (*outline.names, *outline.mentions):
+        yield f"name {name}"
     for term in outline.subject:
-        yield "subject", term
-    for term in outline.specific & outline.topics:
-        yield "specific", term  # where those of which the ministry is not known are met
+        yield f"subject {term}"
+    own = _shared(outline.specific, outline.topics)
+    for term in own:
+        yield f"{_SPECIFIC}{term}"  # where those of which the ministry is not known are met
     for field in _fields(outline.ministry):
         for title in outline.titles:
-            yield "title", f"{field} {title}"
-        for term in outline.specific & outline.topics:
-            yield "specific", f"{field} {term}"
+            yield f"title {field} {title}"
+        for term in own:
+            yield f"{_SPECIFIC}{field} {term}"
         for day in {outline.start, *outline.days} - {None}:
-            yield "day", f"{field} {day}"
+            yield f"day {field} {day}"
 
 
-def _meeting_places(ordered: Sequence[Outline]) -> Mapping[tuple[str, str], tuple[int, ...]]:
-    found: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for i, outline in enumerate(ordered):
-        for key in set(_keys(outline)):
-            found[key].append(i)
+_SPECIFIC = "specific "
 
-    def most(key: tuple[str, str]) -> int:
-        return SPECIFIC_MEET if key[0] == "specific" else COMMON
 
-    return {key: tuple(places) for key, places in found.items() if 1 < len(places) <= most(key)}
+def _most(key: str) -> int:
+    return SPECIFIC_MEET if key.startswith(_SPECIFIC) else COMMON

@@ -71,8 +71,7 @@ def _receipt(outcome: Outcome, run_id: str) -> Receipt:
 def publish(plan: Plan, places: Places) -> dict[str, int]:
     """Link all letters that count and build the warehouse new from what is kept. The checks that fail."""
     progress.get().begin("verbinden", None)
-    known = heads(plan.found, plan.files.gone, places)
-    rows = file_rows(plan.found, known, plan.files.gone)
+    rows = file_rows(plan.found, heads(plan.found, plan.files.gone, places), plan.files.gone)
     links = _links((row for row in rows if row.counts), places)
     progress.get().begin("klaarzetten", None)
     save_files(places.files, plan.files)

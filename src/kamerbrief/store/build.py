@@ -15,7 +15,7 @@ from .kept import path_of
 from .places import Places
 from .republish import republish
 from .rows import FILES, LINKED, RECEIPTS, FileRow
-from .shelf import FOUND, columns_sql, insert_json, put_links, shelf
+from .shelf import FOUND, columns_sql, insert_json, put_links, put_readings, shelf
 from .statements import statements
 
 
@@ -38,7 +38,8 @@ def build(places: Places, files: Sequence[FileRow], links: Iterable[Part], stamp
             duckdb.connect(str(snapshot), config=config) as connection,
             shelf(connection, places.shelf, kept),
         ):
-            put_links(connection, Path(staging), links)
+            put_links(connection, Path(staging), links)  # first, while the database holds next to nothing
+            put_readings(connection, kept)
             _stage(connection, Path(staging), places, files, stamp)
             for statement in statements():
                 connection.execute(statement.sql)

@@ -28,18 +28,35 @@ _TOLD_OF = ("sha256", "pages", "problem", "text", "facts")
 
 @contextmanager
 def shelf(connection: duckdb.DuckDBPyConnection, path: Path, wanted: Mapping[str, Path]) -> Iterator[None]:
-    """Attach the shelf as ``shelf``, with the readings that these digests are of, parsed from these files."""
+    """Attach the shelf as ``shelf``; one that holds too much besides the readings of these digests is made
+    anew."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if not _open(connection, path, wanted):
         for file in (path, path.with_name(path.name + ".wal")):
             file.unlink(missing_ok=True)
         connection.execute(f"attach '{_quoted(path)}' as shelf")
         _make(connection)
-    _put_readings(connection, wanted)
     yield
     connection.execute("checkpoint shelf")
     connection.execute("use main")
     connection.execute("detach shelf")
+
+
+def put_readings(connection: duckdb.DuckDBPyConnection, wanted: Mapping[str, Path]) -> None:
+    """Have the readings that these digests are of on the shelf, parsed from these files, and no others."""
+    rows = connection.execute("select digest from shelf.readings").fetchall()
+    there = {digest for (digest,) in rows}
+    tables = ("readings", *(f"found_{name}" for name in FOUND))
+    if gone := sorted(there - wanted.keys()):
+        connection.begin()
+        for table in tables:
+            connection.execute(
+                f"delete from shelf.{table} where digest in (select unnest(?::varchar[]))", [gone]
+            )
+        connection.commit()
+    new = sorted((path for digest, path in wanted.items() if digest not in there), key=os.fspath)
+    for i in range(0, len(new), _AT_ONCE):
+        _parse(connection, new[i : i + _AT_ONCE])
 
 
 def put_links(connection: duckdb.DuckDBPyConnection, staging: Path, parts: Iterable[Part]) -> None:
@@ -133,22 +150,6 @@ def _version() -> str:
     """Of all that rows on the shelf depend on besides the readings and the links themselves."""
     code = b"".join(Path(__file__).with_name(name).read_bytes() for name in ("shelf.py", "rows.py"))
     return blake2b(code + json.dumps(_tables()).encode(), digest_size=12).hexdigest()
-
-
-def _put_readings(connection: duckdb.DuckDBPyConnection, wanted: Mapping[str, Path]) -> None:
-    rows = connection.execute("select digest from shelf.readings").fetchall()
-    there = {digest for (digest,) in rows}
-    tables = ("readings", *(f"found_{name}" for name in FOUND))
-    if gone := sorted(there - wanted.keys()):
-        connection.begin()
-        for table in tables:
-            connection.execute(
-                f"delete from shelf.{table} where digest in (select unnest(?::varchar[]))", [gone]
-            )
-        connection.commit()
-    new = sorted((path for digest, path in wanted.items() if digest not in there), key=os.fspath)
-    for i in range(0, len(new), _AT_ONCE):
-        _parse(connection, new[i : i + _AT_ONCE])
 
 
 def _parse(connection: duckdb.DuckDBPyConnection, paths: Sequence[Path]) -> None:
