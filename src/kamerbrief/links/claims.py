@@ -9,9 +9,10 @@ another fits better, the sentence is about that one, and silence stays silence.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from ..findings.figures.numerals import BELOW_HUNDRED
 from .folio import Folio
 from .retrieve import Hit
-from .terms import terms_of, vocabulary, vocabulary_of_numbers
+from .terms import terms_of, vocabulary
 
 NEAR = 0.8  # a promise that fits a sentence nearly as well as the best one may claim it too
 SPOKEN_FOR = 0.3  # so well a promise explains a sentence that it is no continuation of another's report
@@ -82,7 +83,8 @@ def _says_what(word: str) -> bool:
     return (
         len(word) >= TELLING
         and not word[0].isdigit()
-        and word not in vocabulary("common") | vocabulary_of_numbers().keys()
+        and word not in BELOW_HUNDRED
+        and word not in vocabulary("common")
     )
 
 

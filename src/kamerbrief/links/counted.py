@@ -1,12 +1,14 @@
 """So many of the whole: «negen van de twaalf provincies»."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..findings.figures.numerals import BELOW_HUNDRED
 from ..model.verdict import Change, ChangeWhat
-from .terms import vocabulary_of_numbers
 
-_COUNT = rf"(?:\d+|{'|'.join(vocabulary_of_numbers())})"
+_WORDS = sorted(BELOW_HUNDRED, key=len, reverse=True)
+_COUNT = rf"(?:\d+(?:\.\d{{3}})*|{'|'.join(_WORDS)})"
 _SOME = (
     re.compile(rf"\b(?P<some>{_COUNT}) van de (?P<whole>{_COUNT})\b"),
     re.compile(
@@ -38,9 +40,10 @@ def some_of(text: str) -> Some | None:
 
 
 def _number(word: str) -> int | None:
-    return int(word) if word.isdecimal() else vocabulary_of_numbers().get(word)
+    digits = word.replace(".", "")
+    return int(digits) if digits.isdecimal() else BELOW_HUNDRED.get(word)
 
 
-def in_letters(number: int) -> str:
-    """12 → «twaalf»; empty above what letters write out."""
-    return next((word for word, value in vocabulary_of_numbers().items() if value == number), "")
+def counts(number: int, words: Iterable[str]) -> bool:
+    """Does one of these words say the number, in figures or in letters?"""
+    return any(_number(word) == number for word in words)

@@ -8,9 +8,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..findings.figures.numerals import BELOW_HUNDRED
 from ..model.commitment import Commitment
 from .folio import Folio
-from .terms import Term, is_year, terms_of, vocabulary, vocabulary_of_numbers
+from .terms import Term, is_year, terms_of, vocabulary
 
 NAME = 1.5  # a shared name says more than a shared noun
 NUMBER = 1.2  # wherever it stands: «de 1.000 werkgevers»
@@ -31,7 +32,7 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(r"(?:, (?:zodat|waardoor|waarmee|opdat)|(?<=\w) om)\b[^.;,]*(?:[^.;]*$)?")
-_COUNTS = "|".join((r"\d+", *vocabulary_of_numbers(), r"(?:eer|laat)ste", r"\w+de"))
+_COUNTS = "|".join((r"\d+", *BELOW_HUNDRED, r"(?:eer|laat)ste", r"\w+de"))
 _STANDS_FOR = re.compile(  # a subject or object that only the sentence before explains
     r"(?:moet|moeten|zal|zullen|wordt|worden|gaat|gaan|komt|volgt|doe|doen) (?:dat|dit|deze|zij|ze|hij)\b"
     r"|\b(?:zij|ze|hen|ervan|ermee|eraan|ertoe|erin)\b"

@@ -6,7 +6,7 @@ says more than a shared noun.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -26,13 +26,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def vocabulary(name: str) -> frozenset[str]:
     """A word list of ``rules/links.toml``: «stop», «particles», «generic»…"""
     return frozenset(load("links")["words"][name].split())
-
-
-@cache
-def vocabulary_of_numbers() -> Mapping[str, int]:
-    """«twaalf» → 12: the number words that letters write out."""
-    words = str(load("links")["words"]["numbers"]).split()
-    return {word: value for value, word in enumerate(words, 1)}
 
 
 @lru_cache(maxsize=200_000)

@@ -1,6 +1,6 @@
 """Numbers in digits and in Dutch words, as decimals."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -31,7 +31,8 @@ def _below_hundred() -> dict[str, int]:
     return table
 
 
-_SMALL = _below_hundred()
+BELOW_HUNDRED: Mapping[str, int] = _below_hundred()
+"""The number words that letters write out: «twaalf» → 12."""
 _HALVES = {
     "anderhalf": "1.5",
     "anderhalve": "1.5",
@@ -65,9 +66,9 @@ def _thousands(word: str) -> int | None:
 def _hundreds(word: str) -> int | None:
     head, mark, tail = word.partition("honderd")
     if not mark:
-        return _SMALL.get(word)
-    many = 1 if not head else _SMALL.get(head)
-    rest = 0 if not tail else _SMALL.get(tail.removeprefix("en"), _SMALL.get(tail))
+        return BELOW_HUNDRED.get(word)
+    many = 1 if not head else BELOW_HUNDRED.get(head)
+    rest = 0 if not tail else BELOW_HUNDRED.get(tail.removeprefix("en"), BELOW_HUNDRED.get(tail))
     return None if many is None or rest is None else many * 100 + rest
 
 

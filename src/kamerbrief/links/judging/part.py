@@ -7,7 +7,7 @@ from ...model.commitment import Commitment, CommitmentKind
 from ...model.verdict import Change, ChangeWhat, Status
 from ..acts import lasting
 from ..aspect import Aspect, Cue, Tense
-from ..counted import in_letters, some_of
+from ..counted import counts, some_of
 from ..folio import Passage
 from ..listed import listed
 from ..terms import terms_of
@@ -58,7 +58,7 @@ def _some_of_promised(case: Case) -> Answer | None:
     numbers = {t.key for t in terms_of(case.promise.text)}
     for passage in (*case.goes_on(), *(hit.passage for hit in case.hits)):
         some = some_of(passage.sentence.text)
-        counted = some and {str(some.whole), in_letters(some.whole)} & numbers
+        counted = some and counts(some.whole, numbers)
         if some and counted and passage.aspect.tense not in AGAIN:
             return Answer(
                 Status.PARTLY, "judge.part", f"een deel: «{some.words}»", case.hits[0].passage, some.change()

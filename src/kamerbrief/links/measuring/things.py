@@ -7,8 +7,9 @@ and in «74.500 klachten, waarvan 8 % over geluid» the share is one of klachten
 import re
 from collections.abc import Sequence
 
+from ...findings.figures.numerals import BELOW_HUNDRED
 from ...model.figure import Unit
-from ..terms import Term, terms_of, vocabulary_of_numbers
+from ..terms import Term, terms_of
 from .line import Line
 
 Things = frozenset[str]
@@ -97,6 +98,6 @@ def things(phrase: str) -> Things:
 
 
 def _is_thing(term: Term) -> bool:
-    if term.number or term.key in vocabulary_of_numbers() or term.key in _TIMES:
+    if term.number or term.key in BELOW_HUNDRED or term.key in _TIMES:
         return False
     return not term.verb or term.text.endswith("s")  # «havens» is no verb, whatever its «haven» looks like
