@@ -29,12 +29,10 @@ def bonds(word: str) -> tuple[str, ...]:
     """What a word can share with another: itself, its root as an act, the parts of its compound."""
     if not word.isalpha():
         return ()
-    found = [f"is {_canonical(word)}"]
-    if root := _act(word):
-        found.append(f"act {root}")
+    found = [f"is {_canonical(word)}", *(f"act {root}" for root in _acts(word))]
     if compound := parts(word):
         modifier, head = compound
-        found += (f"head {head}", f"about {modifier}")
+        found += (f"head {head}", f"about {modifier}", *(f"head act {root}" for root in _acts(head)))
     return tuple(found)
 
 
@@ -45,9 +43,10 @@ def wanted(word: str) -> tuple[tuple[str, float], ...]:
         return ()
     found: dict[str, float] = {}
     itself = _canonical(word)
-    if root := _act(word):
-        found |= {f"act {root}": ACT, f"is {root}": ACT, f"about {root}": PART}
-    else:
+    roots = _acts(word)
+    for root in roots:
+        found |= {f"act {root}": ACT, f"is {root}": ACT, f"head act {root}": PART, f"about {root}": PART}
+    if not roots:
         found |= {f"act {itself}": ACT}
     if len(word) >= _ROOM:
         found[f"head {itself}"] = PART
@@ -71,7 +70,7 @@ def parts(word: str) -> tuple[str, str] | None:
     for at in range(2 if verb else _ROOM, len(word) - _ROOM + 1):
         head, modifier = word[at:], word[:at]
         particle = modifier in vocabulary("particles") or modifier in _PREFIXES
-        if particle != verb:
+        if particle != verb and modifier != "tussen":  # «tussenrapport»
             continue
         if head in _SUFFIXES or not simplemma.is_known(head, lang="nl") or head in vocabulary("stop"):
             continue
@@ -93,12 +92,15 @@ def _whole(modifier: str) -> str | None:
     return None
 
 
-def _act(word: str) -> str | None:
-    """«omvormen», «omvorming» → «omvorm»: the root of a verb and of the noun made of it."""
-    for ending in ("ing", "en"):
-        if word.endswith(ending) and len(word) >= len(ending) + _ROOM:
-            return _canonical(word.removesuffix(ending))
-    return None
+def _acts(word: str) -> tuple[str, ...]:
+    """«omvormen», «omvorming» → «omvorm»; «evalueren», «evaluatie» → «evalu»: the roots of a verb and of the
+    noun made of it."""
+    endings = ("ing", "en", "eren", "ering", "atie")
+    return tuple(
+        _canonical(word.removesuffix(ending))
+        for ending in endings
+        if word.endswith(ending) and len(word) >= len(ending) + _ROOM
+    )
 
 
 def _canonical(root: str) -> str:

@@ -222,8 +222,17 @@ def _negative(p: Predicate) -> bool:
     for i in range(p.clause.finite, p.clause.last):
         if i in p.main and p.lower[i] in ("niet", "geen"):
             after = p.lower[i + 1] if i + 1 < p.clause.last else ""
-            return after not in ("alleen", "slechts", "enkel", "zozeer", "te")
+            return after not in ("alleen", "slechts", "enkel", "zozeer", "te", "eerder") and not _contrasts(p, i)
     return False
+
+
+def _contrasts(p: Predicate, at: int) -> bool:
+    """«niet op 1 mei, maar op 1 juni»: it will be done, on another day."""
+    rest = p.lower[at + 1 :]
+    return bool(rest) and rest[0] in _WHEN and "maar" in rest
+
+
+_WHEN = frozenset("in op per voor vóór binnen rond medio eind begin dit deze vanaf".split())
 
 
 def _condition(p: Predicate) -> str | None:
