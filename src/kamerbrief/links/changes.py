@@ -34,6 +34,10 @@ _PARTITIVE = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(r"\b(?:laatste|overige|resterende|andere)\s*$", re.IGNORECASE)
+_IN_ALL = re.compile(
+    r"\b(?:zodat|waarmee|waardoor|daarmee|hiermee|in totaal|alle|nu|inmiddels)\b(?: (?!van\b|niet\b)\w+){0,3} $",
+    re.IGNORECASE,
+)
 _HAD_BEEN = re.compile(
     r"\s*(?:was|waren|is|werd) (?:gerekend|gemikt|gehoopt|beoogd|voorzien|gepland|ingezet)\b"
 )
@@ -102,6 +106,8 @@ def amount_moved(c: Commitment, home: Folio, near: Sequence[Passage]) -> tuple[C
     if not reported and near:
         reported = [(near[0], f) for f in _only_count_near(promised, near[0])]
     same = [(p, f) for p, f in reported if agree((promised.low, promised.high), _span(f))]
+    if reported and not same:
+        same = _all_there(promised, reported[0][0])
     if same and (others := _laid_beside(same, reported)):
         reported = others
     elif same or not reported:
@@ -115,6 +121,22 @@ def amount_moved(c: Commitment, home: Folio, near: Sequence[Passage]) -> tuple[C
 
 def _span(figure: Figure) -> tuple[Decimal, Decimal]:
     return span(figure.value, figure.value_high, figure.qualifier)
+
+
+def _all_there(promised: Promised, passage: Passage) -> list[tuple[Passage, Figure]]:
+    """«De laatste zes keurders zijn begonnen, zodat er nu twintig zijn»: the promised number is there."""
+    return [
+        (passage, f)
+        for f in passage.figures
+        if f.unit is promised.unit
+        and f.value == promised.value
+        and _IN_ALL.search(_before(f, passage))
+    ]
+
+
+def _before(figure: Figure, passage: Passage) -> str:
+    text: str = passage.sentence.text[: max(0, figure.start - passage.sentence.start)]
+    return text
 
 
 def _laid_beside(
@@ -187,8 +209,7 @@ def _only_count_near(promised: Promised, passage: Passage) -> list[Figure]:
 
 def _is_rest(figure: Figure, passage: Passage) -> bool:
     """«Bij de laatste drie loketten»: those that were still to come, and not all there are."""
-    before = passage.sentence.text[: max(0, figure.start - passage.sentence.start)]
-    return _REST.search(before) is not None
+    return _REST.search(_before(figure, passage)) is not None
 
 
 def _same_thing(c: Commitment, promised: Promised, figure: Figure, passage: Passage) -> bool:
@@ -205,16 +226,14 @@ def _same_thing(c: Commitment, promised: Promised, figure: Figure, passage: Pass
 
 def _of_them(figure: Figure, passage: Passage) -> str:
     """«Van de woningen zijn er dit jaar 90 in aanbouw»: what is counted stands before it."""
-    before = passage.sentence.text[: max(0, figure.start - passage.sentence.start)]
-    match = _PARTITIVE.search(before)
+    match = _PARTITIVE.search(_before(figure, passage))
     return match["counted"] if match else ""
 
 
 def _is_old(figure: Figure, passage: Passage) -> bool:
     """«€ 11 miljoen in plaats van € 12 miljoen»: the second is what was promised, not what is reported."""
-    before = passage.sentence.text[: max(0, figure.start - passage.sentence.start)]
     after = passage.sentence.text[max(0, figure.end - passage.sentence.start) :]
-    return _OLD.search(before) is not None or _HAD_BEEN.match(after) is not None
+    return _OLD.search(_before(figure, passage)) is not None or _HAD_BEEN.match(after) is not None
 
 
 def due_day(c: Commitment) -> date | None:

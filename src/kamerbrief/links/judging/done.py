@@ -16,6 +16,10 @@ from .case import AGAIN, Answer, Case
 
 DONE = 0.3  # a sentence that says that it was done must be about it by itself
 _ENDED = re.compile(r"afgesloten|afgerond|beëindigd|geëindigd|afgelopen|eindig", re.IGNORECASE)
+_GOAL_REACHED = re.compile(
+    r"\b(?:doel(?:stelling)?|streefwaarde|streefcijfer|ambitie)\b[^.;]{0,60}\b(?:gehaald|bereikt|behaald|gerealiseerd)",
+    re.IGNORECASE,
+)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
 
@@ -101,7 +105,12 @@ def _how_reached(case: Case, hit: Hit) -> str | None:
         same = not moved and case.due() and gives_amount(c, case.home, hit)
         if same and not aspect.said(Cue.PARTLY, Cue.NOT):
             return "het beoogde aantal"
-    if aspect.said(Cue.PARTLY, Cue.NOT) or hit.passage.figures or hit.score < 0.8 * CLEAR:
+    if aspect.said(Cue.PARTLY, Cue.NOT):
+        return None
+    goal = _GOAL_REACHED.search(hit.passage.sentence.text) if case.due() or hit is case.hits[0] else None
+    if goal:
+        return f"«{goal.group()}»"
+    if hit.passage.figures or hit.score < 0.8 * CLEAR:
         return None
     words = aspect.said(Cue.REACHED)
     everywhere = _ALL.search(hit.passage.sentence.text)

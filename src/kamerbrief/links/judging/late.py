@@ -10,6 +10,7 @@ from ...wording import dutch_date
 from ..acts import keeps_on, lasting
 from ..aspect import Cue, Tense
 from ..changes import amount_moved, day_moved, due_day, new_day
+from ..counted import some_of
 from ..hearing import CLOSE, HEARD, surely
 from ..terms import terms_of, vocabulary
 from .case import AGAIN, Answer, Case
@@ -60,6 +61,8 @@ def _quietly_late(case: Case) -> Answer | None:
         aspect, new = hit.passage.aspect, new_day(hit.passage, case.later)
         sure = hit.score >= CLOSE * best and (surely(hit, c) >= QUIET or best < HEARD)
         more = _MORE.search(hit.passage.sentence.text) and not _MORE.search(c.text)
+        if some_of(hit.passage.sentence.text):
+            continue  # «van de tien zijn er zes klaar; de laatste vier volgen in mei»: a part is there
         if sure and new and new > due and aspect.tense in AGAIN and not more and not aspect.said(Cue.GOING):
             change = day_moved(c, new, stated=aspect.said(Cue.CHANGED) is not None)
             reason = f"nieuwe termijn {dutch_date(new)}, was {dutch_date(due)}"

@@ -10,7 +10,7 @@ from ..aspect import Aspect, Cue, Tense
 from ..counted import counts, some_of
 from ..folio import Passage
 from ..listed import listed
-from ..terms import terms_of
+from ..terms import terms_of, vocabulary
 from .case import AGAIN, Answer, Case
 
 _REST = re.compile(
@@ -106,13 +106,25 @@ def _narrowed(c: Commitment, passage: Passage) -> Change | None:
     return Change(ChangeWhat.SCOPE, c.text, passage.sentence.text, stated=True)
 
 
+def _of_these(case: Case, rest: str, told: Passage) -> bool:
+    """Does a rest follow on what the report told of: its own sentence, or one on the same promise?"""
+    if told.order == case.hits[0].passage.order:
+        return True
+    mine = {t.key for t in terms_of(case.promise.text)} - vocabulary("common")
+    return any(case.later.akin(key, told.terms.keys() | {t.key for t in terms_of(rest)}) for key in mine)
+
+
 def _rest_later(case: Case) -> Answer | None:
     """Reported of some, and then: «De overige vier volgen in mei», «Alleen Zeeland vroeg om uitstel»."""
     best = case.hits[0]
     if best.passage.aspect.tense not in (Tense.DONE, Tense.NOW) or lasting(case.promise):
         return None
+    told = best.passage
     for after in case.goes_on():
         rest = _REST.match(after.sentence.text)
+        if rest and not _of_these(case, rest.group(), told):
+            return None  # «De overige 85 …» after a sentence on permits: of those, and not of the promised thing
+        told = after
         aspect = after.aspect
         if rest and (aspect.tense in AGAIN or aspect.said(Cue.LATE, Cue.NOT, Cue.DROPPED)):
             reason = f"voor de rest nog niet: «{rest.group()}»"
