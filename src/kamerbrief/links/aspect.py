@@ -24,6 +24,7 @@ _FOREIGN = re.compile(r"ge\w{3,}eerd")  # «geïnformeerd»: no list of words ho
 _SEPARABLE = re.compile(
     r"(?:aan|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|voor|voort|weg)ge\w+(?:d|t|en)"
 )
+_INFINITIVES = ("en", "aan", "oen", "ien")  # «slaan», «doen», «zien»
 _PREFIXED = re.compile(r"(?:be|ver|ont|her|er)\w+en")  # «ontvangen»: participle and infinitive look the same
 _WEAK_PAST = re.compile(r"(?!ge)\w{2,}(?:d|t)en?")
 _ADJECTIVE = re.compile(r"(?:in|uit|aan|op|af|door|voor|mee|toe)ge\w+")
@@ -207,7 +208,7 @@ def _participle(words: Sequence[str], at: int) -> str | None:
         closes = j + 1 == len(words) or words[j + 1] in ",.;:!?()"
         if closes and _REGULAR.fullmatch(word):
             return str(word)
-        if not lemma(word).endswith("en"):
+        if not lemma(word).endswith(_INFINITIVES):
             continue
         if lemma(word) != word or (closes and _PREFIXED.fullmatch(word)):
             return str(word)

@@ -63,7 +63,7 @@ def _phrase(words: Sequence[str], at: int) -> int:
         new_phrase = j > at + 1 and word in _NEW
         if word in ".,;:!?()" or word in vocabulary("around") or word in vocabulary("carries") or new_phrase:
             return j
-        if is_year(word):
+        if is_year(word) or word in _TIMES:
             return j + 1
         if word not in vocabulary("determiners") | vocabulary("stop") and not _adjective(words, j):
             return j + 1
@@ -71,6 +71,10 @@ def _phrase(words: Sequence[str], at: int) -> int:
     return j
 
 
+_TIMES = frozenset(
+    "jaar maand week kwartaal periode voorjaar najaar zomer winter zittingsjaar schooljaar kabinetsperiode".split()
+)
+"""Where a phrase of time ends: «in datzelfde jaar | 10 % minder afval»."""
 _ALL = frozenset("alle elk elke ieder iedere".split())
 _NEW = frozenset("een de het mijn onze ik wij we er".split())
 

@@ -80,6 +80,12 @@ class Case:
         return due is not None and written is not None and due <= written + _OVER
 
 
+def promised_so(words: str, c: Commitment) -> bool:
+    """Was it promised in these very words: «is aanbesteed», of what was to be put out to tender?"""
+    told = [t.key for t in terms_of(words) if t.key not in vocabulary("common")]
+    return bool(told) and told[-1] in {t.key for t in terms_of(c.text)}
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a question answers: the status, by which rule, why in Dutch, and the passage that decided."""

@@ -12,7 +12,7 @@ from ..changes import amount_moved, done_late, gives_amount, purpose_moved
 from ..folio import Passage
 from ..hearing import CLEAR, HEARD
 from ..retrieve import Hit
-from .case import AGAIN, Answer, Case
+from .case import AGAIN, Answer, Case, promised_so
 
 DONE = 0.3  # a sentence that says that it was done must be about it by itself
 _ENDED = re.compile(r"afgesloten|afgerond|beëindigd|geëindigd|afgelopen|eindig", re.IGNORECASE)
@@ -39,7 +39,8 @@ def done(case: Case) -> Answer | None:
     least = max(max(AGAIN.get(best.passage.aspect.tense, 0.0), goes_on) * best.score, sure)
     for hit in told:
         aspect = hit.passage.aspect
-        begun = aspect.said(Cue.BEGUN) and not aspect.said(Cue.REACHED) and not is_start(c)
+        words = aspect.said(Cue.BEGUN)
+        begun = words and not aspect.said(Cue.REACHED) and not is_start(c) and not promised_so(words, c)
         by_being_sent = aspect.performs and informs(c)
         if (hit.score < least and not by_being_sent) or begun or aspect.said(Cue.SO_FAR, Cue.NOT):
             continue

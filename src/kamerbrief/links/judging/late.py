@@ -3,7 +3,6 @@
 import re
 from datetime import date
 
-from ...model.commitment import Commitment
 from ...model.figure import Unit
 from ...model.verdict import Status
 from ...wording import dutch_date
@@ -12,8 +11,7 @@ from ..aspect import Cue, Tense
 from ..changes import amount_moved, day_moved, due_day, new_day
 from ..counted import some_of
 from ..hearing import CLOSE, HEARD, surely
-from ..terms import terms_of, vocabulary
-from .case import AGAIN, Answer, Case
+from .case import AGAIN, Answer, Case, promised_so
 
 QUIET = 0.36  # a postponement that only the dates show needs a sentence that is surely about the same thing
 _NOT_YET = re.compile(r"(?:(?:is|zijn) er )?(?:nu )?nog niet\b|pas\b", re.IGNORECASE)
@@ -34,17 +32,12 @@ def late(case: Case) -> Answer | None:
             new, due = new_day(passage, case.later), due_day(case.promise)
             if _NOT_YET.match(words) and not case.due() and not (due and new and new > due):
                 continue  # not there yet, and nothing said that it would be
-            if _promised_so(words, case.promise):
+            if promised_so(words, case.promise):
                 continue  # «is onmogelijk geworden», as was promised
             days = (new_day(p, case.later) for p in (passage, *case.around(passage)))
             change = day_moved(case.promise, next(filter(None, days), None), stated=True)
             return Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", passage, change)
     return _quietly_late(case)
-
-
-def _promised_so(words: str, c: Commitment) -> bool:
-    told = [t.key for t in terms_of(words) if t.key not in vocabulary("common")]
-    return bool(told) and told[-1] in {t.key for t in terms_of(c.text)}
 
 
 def _quietly_late(case: Case) -> Answer | None:
