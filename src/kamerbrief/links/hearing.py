@@ -67,6 +67,7 @@ def _answers(c: Commitment, hit: Hit) -> bool:
     return (
         told.performs
         or told.said(*_OUTCOMES) is not None
+        or (hit.score >= HEARD and told.said(Cue.GOING, Cue.NOT) is not None)
         or not acts.isdisjoint(hit.passage.terms)
         or (told.tense is Tense.DONE and names_reader(hit.passage.sentence.text))
     )
