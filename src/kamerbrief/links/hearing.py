@@ -63,13 +63,14 @@ def _answers(c: Commitment, hit: Hit) -> bool:
         acts = vocabulary("examined")
     else:
         return True
+    reader = informs(c) or asks(c)  # what is found or sent is told to parliament
     told = hit.passage.aspect
     return (
         told.performs
         or told.said(*_OUTCOMES) is not None
         or (hit.score >= HEARD and told.said(Cue.GOING, Cue.NOT) is not None)
         or not acts.isdisjoint(hit.passage.terms)
-        or (told.tense is Tense.DONE and names_reader(hit.passage.sentence.text))
+        or (reader and told.tense is Tense.DONE and names_reader(hit.passage.sentence.text))
     )
 
 
