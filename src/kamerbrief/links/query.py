@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ..findings.figures.numerals import BELOW_HUNDRED
 from ..model.commitment import Commitment
+from ..wording import MONTHS
 from .folio import Folio
 from .terms import Term, is_year, terms_of, vocabulary
 
@@ -89,14 +90,25 @@ def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
         passage = home.passages[stands]
         setting = passage.setting
         mine = sum(weights.values())
-        if points_back(commitment.text) or len(own) < 5:
-            _add(weights, {key: BORROWED * weight(key) for key in passage.before - own}, mine)
-        if points_back(commitment.text):
+        points = points_back(commitment.text)
+        hollow = points and not any(_says_what(term) for term in terms_of(text))
+        borrowed = 1.0 if hollow else BORROWED
+        if points or len(own) < 5:
+            _add(weights, {key: borrowed * weight(key) for key in passage.before - own}, mine)
+        if points:
             own |= {k for k in passage.before - vocabulary("common") if not k.endswith("en")}
+        if hollow:
+            literal = own
         _add(weights, {key: TOPIC * weight(key) for key in setting - weights.keys()}, 0.5 * mine)
     explained = {**later.short, **home.short}
     short = explained | {name: letters for letters, name in explained.items()}
     return Query(commitment, weights, own, literal, setting, short)
+
+
+def _says_what(term: Term) -> bool:
+    """Does a word of a promise name what is promised? Of «de resultaten daarvan deel ik met u» none does."""
+    empty = vocabulary("common") | vocabulary("informing") | vocabulary("frame") | vocabulary("institutions")
+    return not (term.number or term.key in empty or term.key in vocabulary("light") or term.key in MONTHS)
 
 
 def _add(weights: dict[str, float], more: Mapping[str, float], most: float) -> None:
