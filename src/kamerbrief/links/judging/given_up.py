@@ -10,6 +10,7 @@ from ..changes import done_late
 from ..folio import Passage
 from ..terms import terms_of
 from .case import Answer, Case
+from .part import some_listed
 
 _INSTEAD = re.compile(r"in plaats (?:daar|hier)van", re.IGNORECASE)
 
@@ -25,6 +26,8 @@ def given_up(case: Case) -> Answer | None:
             if asks(case.promise) and passage.aspect.tense is Tense.DONE:
                 reason = f"de vraag is beantwoord: «{words}»"
                 return Answer(Status.FULFILLED, "judge.answered", reason, passage)
+            if some := some_listed(case):
+                return some  # «Texel gaat niet door», of what was promised for Texel and Vlieland
             beside = (*case.around(passage), *case.near())
             instead = any(p.aspect.said(Cue.REPLACED) for p in beside)
             change = _replaced(case.promise, passage) if instead else None

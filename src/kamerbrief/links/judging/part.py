@@ -48,7 +48,7 @@ def part(case: Case) -> Answer | None:
         if words and (planned or passage.aspect.tense in (Tense.DONE, Tense.NOW)):
             change = moved[0] if moved else some.change() if some else _narrowed(case.promise, passage)
             return Answer(Status.PARTLY, "judge.part", f"een deel: «{words}»", passage, change)
-    return _some_of_promised(case) or _some_listed(case) or _rest_later(case)
+    return _some_of_promised(case) or some_listed(case) or _rest_later(case)
 
 
 def _some_of_promised(case: Case) -> Answer | None:
@@ -66,7 +66,7 @@ def _some_of_promised(case: Case) -> Answer | None:
     return None
 
 
-def _some_listed(case: Case) -> Answer | None:
+def some_listed(case: Case) -> Answer | None:
     """Promised for three islands, reported of two, and of the third that it was not or not yet."""
     items = listed(case.promise.text)
     best = case.hits[0].passage
