@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
+from ..findings.commitments.cells import heads_of, report_column
 from ..model.date_mention import DateMention
 from ..model.facts import DocumentKind
 from ..model.figure import Figure
@@ -100,6 +101,7 @@ class Folio:
 def folio_of(reading: Reading) -> Folio:
     """Headings, notes at the foot and members' questions report nothing: they are no passages."""
     written = reading.facts.date.end if reading.facts.date else None
+    reports = {number: report_column(heads) for number, heads in heads_of(reading.sentences).items()}
     figures, dates = _by_sentence(reading.figures), _by_sentence(reading.dates)
     commitments = _by_sentence(reading.commitments)
     passages: list[Passage] = []
@@ -109,7 +111,7 @@ def folio_of(reading: Reading) -> Folio:
         before = previous[1] if previous[0] == sentence.block else frozenset()
         previous = (sentence.block, frozenset(terms))
         mine = tuple(dates.get(sentence.id, ()))
-        if not _speaks(sentence, mine):
+        if not _speaks(sentence, mine) or _is_planned(sentence.cell, reports):
             continue
         comes = max((d.date_start for d in mine if d.date_start and not d.vague), default=None)
         here = commitments.get(sentence.id, ())
@@ -189,7 +191,15 @@ def _speaks(sentence: Sentence, dates: Sequence[DateMention]) -> bool:
         return False  # «Voor de zomer van 2026»: when it was meant to be there, beside what became of it
     if sentence.cell and sentence.cell.row_head and cues_of(sentence.text):
         return True  # «Vervallen.», beside what was meant to be done
-    return len(re.findall(r"\w+", sentence.text)) >= 3
+    least = 2 if sentence.cell and sentence.cell.row_head else 3  # «25 aangeschaft»
+    return len(re.findall(r"\w+", sentence.text)) >= least
+
+
+def _is_planned(cell: Cell | None, reports: Mapping[int, int | None]) -> bool:
+    """«Steunfonds | Start in mei | Gestart op 1 juni»: where one column says what came of it, those between
+    it and the head of the row say what was meant."""
+    report = reports.get(cell.table) if cell else None
+    return cell is not None and report is not None and cell.row_head is not None and cell.column != report
 
 
 def _only_when(sentence: Sentence, dates: Sequence[DateMention]) -> bool:

@@ -1,7 +1,7 @@
 """Tables of intentions: each cell of such a column is a promise, and its neighbour reports on it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ...engine.words import words_of
@@ -36,9 +36,10 @@ class Table:
     )
 
 
-def _heads(letter: Letter) -> dict[int, dict[int, str]]:
+def heads_of(sentences: Iterable[Sentence]) -> dict[int, dict[int, str]]:
+    """The heads of the columns of each table, by the numbers of both."""
     heads: dict[int, dict[int, str]] = {}
-    for sentence in letter.sentences:
+    for sentence in sentences:
         if sentence.cell is not None and sentence.cell.column_head:
             heads.setdefault(sentence.cell.table, {})[sentence.cell.column] = sentence.cell.column_head
     return heads
@@ -48,7 +49,7 @@ def tables(letter: Letter) -> dict[int, Table]:
     """The tables of promises in a letter, by their number."""
     return {
         number: table
-        for number, columns in _heads(letter).items()
+        for number, columns in heads_of(letter.sentences).items()
         if (table := _roles(columns)).intention is not None and not _measures(letter, number, table.report)
     }
 
@@ -66,12 +67,19 @@ def _measures(letter: Letter, number: int, report: int | None) -> bool:
 _FIGURE = re.compile(r"(?:circa |ca\. |ruim |bijna |n\.?b\.?|€ ?)?[\d.,%–-]*(?: (?:%|\w{1,12}\.?)){0,2}")
 
 
+def _cues(head: str) -> set[str]:
+    return {cue.name for cue in head_cues().find([w.lower for w in words_of(head)])}
+
+
+def report_column(columns: Mapping[int, str]) -> int | None:
+    """The column that says what came of it: «Stand van zaken», «Resultaat»."""
+    return next((c for c in sorted(columns) if "table.report" in _cues(columns[c])), None)
+
+
 def _roles(columns: dict[int, str]) -> Table:
-    names = {
-        c: {cue.name for cue in head_cues().find([w.lower for w in words_of(h)])} for c, h in columns.items()
-    }
+    names = {c: _cues(head) for c, head in columns.items()}
     years = {c: int(found.group()) for c, h in columns.items() if (found := _YEAR.search(h))}
-    report = next((c for c in sorted(columns) if "table.report" in names[c]), None)
+    report = report_column(columns)
     timed = [c for c in sorted(columns) if _PLANNING.search(columns[c])]
     acts = [c for c in sorted(columns) if "table.intention" in names[c] and c != report]
     intention = next((c for c in acts if c not in timed), next(iter(acts), None))
