@@ -38,6 +38,18 @@ def around(text: str) -> frozenset[str]:
     return frozenset(t.key for t in terms_of(" ".join(outside)) if t.key not in inside and not t.name)
 
 
+@lru_cache(maxsize=20_000)
+def receivers(text: str) -> frozenset[str]:
+    """Who gets what is promised: «Particuliere verhuurders» of «… krijgen in 2027 een gids over lood»."""
+    match = _RECEIVES.match(text)
+    return frozenset(t.key for t in terms_of(match["who"])) if match else frozenset()
+
+
+_RECEIVES = re.compile(
+    r"(?P<who>[A-ZÀ-Ý][^.;,]{2,80}?) (?:krijg(?:t|en)|ontvang(?:t|en))\b(?! (?:u|uw)\b)"
+)
+
+
 def _clause(words: Sequence[str], at: int) -> int:
     """The end of the clause that opens here and says why, for what or which: «zodat», «waarmee», «, die»;
     0 when none opens. It ends with the next comma, or the text."""

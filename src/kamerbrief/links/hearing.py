@@ -6,6 +6,7 @@ from ..model.commitment import Commitment
 from ..model.figure import Unit
 from .acts import asks, examines, informs, names_reader
 from .aspect import Cue, Tense
+from .core import receivers
 from .retrieve import Hit
 from .terms import vocabulary
 
@@ -40,6 +41,7 @@ def heard(
         if h.passage.order in claimed
         and h.score >= (OUTCOME if h.passage.aspect.said(*_OUTCOMES) else CLAIMED)
         and not h.passage.aspect.said(Cue.RECALLED)
+        and not (h.shared and set(h.shared) <= receivers(commitment.text))
         and not ((h.aside or (len(h.shared) < 2 and not h.passage.figures)) and _says_nothing_new(h))
     ]
     return tuple(h for h in own if h.score >= CLOSE * own[0].score)
