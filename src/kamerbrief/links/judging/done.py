@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...model.commitment import CommitmentKind
 from ...model.figure import Unit
@@ -24,6 +25,14 @@ _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
 
 def done(case: Case) -> Answer | None:
+    """Is it there, and if so, was it late?"""
+    answer = _done(case)
+    if answer is None or answer.change or answer.status is not Status.FULFILLED or is_start(case.promise):
+        return answer
+    return replace(answer, change=done_late(case.promise, answer.by, case.later))
+
+
+def _done(case: Case) -> Answer | None:
     """A sentence in the past tense that is nearly as much about it as the best; a target that is reached."""
     c, best = case.promise, case.hits[0]
     told = [h for h in case.hits if h.passage.aspect.tense is Tense.DONE]
