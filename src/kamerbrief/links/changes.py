@@ -290,9 +290,12 @@ def _done_by(mention: DateMention) -> date | None:
 
 
 def _pushed_to(mention: DateMention) -> date | None:
-    """The last day of a date; of «uitgesteld tot mei 2026» that of May, though «tot» ends before it."""
+    """The last day of a date; of «uitgesteld tot mei 2026» that of May, though «tot» ends before it, and of
+    «nu per 1 juli 2026» that day."""
     end = mention.date_end
-    if end is None or mention.date_start is not None or not _UNTIL.match(mention.text):
+    if end is None:
+        return _done_by(mention)
+    if mention.date_start is not None or not _UNTIL.match(mention.text):
         return end
     after: date = end + timedelta(days=1)
     if re.search(r"\b\d{1,2} [a-z]", mention.text) or after.day != 1:
