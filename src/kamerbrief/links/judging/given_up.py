@@ -12,6 +12,12 @@ from ..terms import terms_of
 from .case import Answer, Case
 from .part import some_listed
 
+_ELSEWHERE = re.compile(  # said beside it: where the money, the work or the wish goes now
+    r"\b(?:is|zijn|wordt|worden)\b[^.;]{0,40}\bopgenomen in\b|\b(?:zie|ziet|zien)\b[^.;]{0,20}\bmeer in\b"
+    r"|\b(?:besteed|besteden|gebruik|gebruiken|benut|benutten)\b[^.;]{0,30}\b(?:aan|voor)\b"
+    r"|\b(?:is|zijn|komt|komen|wordt|worden)\b[^.;]{0,40}\bwel\b",
+    re.IGNORECASE,
+)
 _INSTEAD = re.compile(r"in plaats (?:daar|hier)van", re.IGNORECASE)
 
 
@@ -29,7 +35,9 @@ def given_up(case: Case) -> Answer | None:
             if some := some_listed(case):
                 return some  # «Texel gaat niet door», of what was promised for Texel and Vlieland
             beside = (*case.around(passage), *case.near())
-            instead = any(p.aspect.said(Cue.REPLACED) for p in beside)
+            instead = any(
+                p.aspect.said(Cue.REPLACED) or _ELSEWHERE.search(p.sentence.text) for p in beside
+            )
             change = _replaced(case.promise, passage) if instead else None
             reason = f"gaat niet door: «{words}»"
             return Answer(Status.DROPPED, "judge.given_up", reason, passage, change)

@@ -1,7 +1,7 @@
 """Is it late, and still to come?"""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from ...model.figure import Unit
 from ...model.verdict import Status
@@ -14,6 +14,7 @@ from ..hearing import CLOSE, HEARD, surely
 from .case import AGAIN, Answer, Case, promised_so
 
 QUIET = 0.36  # a postponement that only the dates show needs a sentence that is surely about the same thing
+_LOOSE = timedelta(days=61)  # «vanaf het nieuwe schooljaar» is no promise of 1 August
 _NOT_YET = re.compile(r"(?:(?:is|zijn) er )?(?:nu )?nog niet\b|pas\b", re.IGNORECASE)
 _AFTER_ALL = re.compile(r"^niet|^pas\b|^lie(?:t|ten)\b|\blater\b", re.IGNORECASE)
 _MORE = re.compile(r"\b(?:vervolg|tweede|derde|nog een|nieuwe (?:ronde|reeks)|volgende)\b", re.IGNORECASE)
@@ -46,6 +47,7 @@ def _quietly_late(case: Case) -> Answer | None:
     due = due_day(c)
     if due is None or c.recurring or keeps_on(c):
         return None
+    loosely = due if c.deadline_end else due + _LOOSE
     if c.amount_unit is Unit.EUR and not any(h.amount for h in case.hits):
         return None
     if any(h.passage.aspect.tense is Tense.DONE and h.score >= 0.9 * best for h in case.hits):
@@ -56,7 +58,7 @@ def _quietly_late(case: Case) -> Answer | None:
         more = _MORE.search(hit.passage.sentence.text) and not _MORE.search(c.text)
         if some_of(hit.passage.sentence.text):
             continue  # «van de tien zijn er zes klaar; de laatste vier volgen in mei»: a part is there
-        if sure and new and new > due and aspect.tense in AGAIN and not more and not aspect.said(Cue.GOING):
+        if sure and new and new > loosely and aspect.tense in AGAIN and not more and not aspect.said(Cue.GOING):
             change = day_moved(c, new, stated=aspect.said(Cue.CHANGED) is not None)
             reason = f"nieuwe termijn {dutch_date(new)}, was {dutch_date(due)}"
             return Answer(Status.POSTPONED, "judge.later_day", reason, hit.passage, change)
