@@ -34,6 +34,7 @@ _PARTITIVE = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(r"\b(?:laatste|overige|resterende|andere)\s*$", re.IGNORECASE)
+_LESS = re.compile(r"(?:minder|meer|lager|hoger) dan (?:de|het)\b", re.IGNORECASE)
 _IN_ALL = re.compile(
     r"\b(?:zodat|waarmee|waardoor|daarmee|hiermee|in totaal|alle|nu|inmiddels)\b(?: (?!van\b|niet\b)\w+){0,3} $",
     re.IGNORECASE,
@@ -104,7 +105,8 @@ def amount_moved(c: Commitment, home: Folio, near: Sequence[Passage]) -> tuple[C
     reported = [(p, f) for p in near for f in p.figures if _comparable(c, promised, f, p)]
     reported.sort(key=lambda told: told[0].aspect.said(Cue.CHANGED) is None)
     if not reported and near:
-        reported = [(near[0], f) for f in _only_count_near(promised, near[0])]
+        found = _beside_old(promised, near[0]) or _only_count_near(promised, near[0])
+        reported = [(near[0], f) for f in found]
     same = [(p, f) for p, f in reported if agree((promised.low, promised.high), _span(f))]
     if reported and not same:
         same = _all_there(promised, reported[0][0])
@@ -205,6 +207,14 @@ def _only_count_near(promised: Promised, passage: Passage) -> list[Figure]:
     counts = [f for f in passage.figures if f.unit is Unit.COUNT and not _is_old(f, passage)]
     near = [f for f in counts if f.value and 1 / _NEAR_COUNT < promised.value / f.value < _NEAR_COUNT]
     return near if promised.unit is Unit.COUNT and len(counts) == 1 and promised.value >= _MANY else []
+
+
+def _beside_old(promised: Promised, passage: Passage) -> list[Figure]:
+    """«24.300 deelnemers, minder dan de 30.000 waarop was gerekend»: where the promised number is laid beside
+    another of its kind, that is the new one."""
+    same = [f for f in passage.figures if f.unit is promised.unit]
+    old = [f for f in same if f.value == promised.value and (_is_old(f, passage) or _LESS.match(f.text))]
+    return [f for f in same if f not in old] if old and len(same) == len(old) + 1 else []
 
 
 def _is_rest(figure: Figure, passage: Passage) -> bool:

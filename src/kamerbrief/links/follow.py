@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from ..model.commitment import Commitment, CommitmentKind
 from ..model.evidence import Evidence, EvidenceRole
 from ..model.settlement import Settlement, SettlementStatus
-from ..model.verdict import Certainty, Status, Verdict
+from ..model.verdict import Certainty, Change, Status, Verdict
 from ..wording import dutch_date
 from .aspect import Tense
 from .changes import done_late, put_off
@@ -96,7 +96,7 @@ def _one(
             status=Status.POSTPONED if moved else _STATUS[settlement.status],
             certainty=Certainty.STATED,
             why=why,
-            change=moved or done_late(c, hit.passage, later),
+            change=moved or _settled_late(c, hit.passage, later),
             settlement_id=settlement.id,
             rule_id="judge.settled",
         )
@@ -104,6 +104,14 @@ def _one(
     kept = heard(hits, c, claimed)
     judged = judge(c, home, later, kept, others)
     return Followed(_verdict(c, later, judged), _evidence(c, later, _deciding_first(kept, judged.by)))
+
+
+def _settled_late(c: Commitment, passage: Passage, later: Folio) -> Change | None:
+    """«Het overzicht is op 19 mei verstrekt. De motie beschouw ik daarmee als afgedaan»: the sentence that
+    settles, or the one before it, tells the day."""
+    before = later.passages[max(0, passage.order - 1)]
+    here = [passage, *([before] if before.sentence.block == passage.sentence.block else [])]
+    return next(filter(None, (done_late(c, p, later) for p in here)), None)
 
 
 def _settled(
