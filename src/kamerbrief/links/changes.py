@@ -2,12 +2,12 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from ..model.commitment import Commitment
+from ..model.commitment import Commitment, CommitmentKind
 from ..model.date_mention import DateMention
 from ..model.figure import Figure, Qualifier, Unit
 from ..model.verdict import Change, ChangeWhat
@@ -34,6 +34,11 @@ _PARTITIVE = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(r"\b(?:laatste|overige|resterende|andere)\s*$", re.IGNORECASE)
+_SHOULD_BE = re.compile(
+    r"\bmoet(?:en)? (?:dat|dit|het|zij|die)\b|\b(?:dat|dit) (?:aandeel|aantal|percentage|cijfer) moet\b"
+    r"|\b(?:doel|streven|ambitie|inzet) is (?:nu|thans|voortaan)\b",
+    re.IGNORECASE,
+)
 _LESS = re.compile(r"(?:minder|meer|lager|hoger) dan (?:de|het)\b", re.IGNORECASE)
 _IN_ALL = re.compile(
     r"\b(?:zodat|waarmee|waardoor|daarmee|hiermee|in totaal|alle|nu|inmiddels)\b(?: (?!van\b|niet\b)\w+){0,3} $",
@@ -121,6 +126,22 @@ def amount_moved(c: Commitment, home: Folio, near: Sequence[Passage]) -> tuple[C
     return Change(ChangeWhat.AMOUNT, before, after, stated), first
 
 
+def goal_moved(c: Commitment, home: Folio, told: Iterable[Passage]) -> tuple[Change, Passage] | None:
+    """A target told again with another value: «In 2027 moet dat 10.000 hectare zijn»."""
+    promised = promised_amount(c, home)
+    if promised is None or c.kind is not CommitmentKind.TARGET:
+        return None
+    for passage in told:
+        figures = [f for f in passage.figures if f.unit is promised.unit]
+        if _SHOULD_BE.search(passage.sentence.text) and len(figures) == 1:
+            if agree((promised.low, promised.high), _span(figures[0])):
+                return None
+            after = in_words(figures[0].value, promised.unit)
+            before = in_words(promised.value, promised.unit)
+            return Change(ChangeWhat.AMOUNT, before, after, stated=False), passage
+    return None
+
+
 def _span(figure: Figure) -> tuple[Decimal, Decimal]:
     return span(figure.value, figure.value_high, figure.qualifier)
 
@@ -130,9 +151,7 @@ def _all_there(promised: Promised, passage: Passage) -> list[tuple[Passage, Figu
     return [
         (passage, f)
         for f in passage.figures
-        if f.unit is promised.unit
-        and f.value == promised.value
-        and _IN_ALL.search(_before(f, passage))
+        if f.unit is promised.unit and f.value == promised.value and _IN_ALL.search(_before(f, passage))
     ]
 
 

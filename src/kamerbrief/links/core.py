@@ -45,9 +45,7 @@ def receivers(text: str) -> frozenset[str]:
     return frozenset(t.key for t in terms_of(match["who"])) if match else frozenset()
 
 
-_RECEIVES = re.compile(
-    r"(?P<who>[A-ZÀ-Ý][^.;,]{2,80}?) (?:krijg(?:t|en)|ontvang(?:t|en))\b(?! (?:u|uw)\b)"
-)
+_RECEIVES = re.compile(r"(?P<who>[A-ZÀ-Ý][^.;,]{2,80}?) (?:krijg(?:t|en)|ontvang(?:t|en))\b(?! (?:u|uw)\b)")
 
 
 def _clause(words: Sequence[str], at: int) -> int:

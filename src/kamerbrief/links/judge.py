@@ -16,6 +16,7 @@ from ..model.figure import Unit
 from ..model.verdict import Certainty, Change, Status
 from ..wording import dutch_date
 from .aspect import Cue
+from .changes import goal_moved
 from .folio import Folio, Passage, day_of
 from .hearing import CLEAR
 from .judging.case import AGAIN, Case
@@ -61,6 +62,7 @@ def judge(
     moved = case.moved
     if moved and not (again or moved[0].stated or commitment.amount_unit is Unit.EUR):
         moved = None  # so many of them up to now: progress, and no other promise
+    moved = goal_moved(commitment, home, case.told()) or moved
     reason = "opnieuw beloofd" if again else "er wordt aan gewerkt"
     words = best.passage.aspect.said(Cue.SO_FAR, Cue.GOING) or best.passage.aspect.words
     return Judgement(

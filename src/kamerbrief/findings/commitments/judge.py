@@ -222,7 +222,9 @@ def _negative(p: Predicate) -> bool:
     for i in range(p.clause.finite, p.clause.last):
         if i in p.main and p.lower[i] in ("niet", "geen"):
             after = p.lower[i + 1] if i + 1 < p.clause.last else ""
-            return after not in ("alleen", "slechts", "enkel", "zozeer", "te", "eerder") and not _contrasts(p, i)
+            return after not in ("alleen", "slechts", "enkel", "zozeer", "te", "eerder") and not _contrasts(
+                p, i
+            )
     return False
 
 

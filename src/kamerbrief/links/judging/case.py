@@ -50,6 +50,14 @@ class Case:
                 yield hit.passage
                 yield from _follows(self.later, hit.passage)
 
+    def told(self) -> Iterator[Passage]:
+        """Every passage that was heard, each with what follows in its block."""
+        for hit in self.hits:
+            yield hit.passage
+            after = _next_in_block(self.later, hit.passage)
+            if after is not None:
+                yield after
+
     @cached_property
     def moved(self) -> tuple[Change, Passage] | None:
         """The amount that the passages near it give otherwise than promised, and the passage that does."""

@@ -35,9 +35,7 @@ def given_up(case: Case) -> Answer | None:
             if some := some_listed(case):
                 return some  # «Texel gaat niet door», of what was promised for Texel and Vlieland
             beside = (*case.around(passage), *case.near())
-            instead = any(
-                p.aspect.said(Cue.REPLACED) or _ELSEWHERE.search(p.sentence.text) for p in beside
-            )
+            instead = any(p.aspect.said(Cue.REPLACED) or _ELSEWHERE.search(p.sentence.text) for p in beside)
             change = _replaced(case.promise, passage) if instead else None
             reason = f"gaat niet door: «{words}»"
             return Answer(Status.DROPPED, "judge.given_up", reason, passage, change)

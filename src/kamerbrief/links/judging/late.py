@@ -58,7 +58,14 @@ def _quietly_late(case: Case) -> Answer | None:
         more = _MORE.search(hit.passage.sentence.text) and not _MORE.search(c.text)
         if some_of(hit.passage.sentence.text):
             continue  # «van de tien zijn er zes klaar; de laatste vier volgen in mei»: a part is there
-        if sure and new and new > loosely and aspect.tense in AGAIN and not more and not aspect.said(Cue.GOING):
+        if (
+            sure
+            and new
+            and new > loosely
+            and aspect.tense in AGAIN
+            and not more
+            and not aspect.said(Cue.GOING)
+        ):
             change = day_moved(c, new, stated=aspect.said(Cue.CHANGED) is not None)
             reason = f"nieuwe termijn {dutch_date(new)}, was {dutch_date(due)}"
             return Answer(Status.POSTPONED, "judge.later_day", reason, hit.passage, change)
