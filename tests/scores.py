@@ -24,6 +24,7 @@ _FOLDERS = {
     "seventh": "seventh",
     "eighth": "eighth",
     "ninth": "ninth",
+    "tenth": "tenth",
 }
 SETS = {
     "sample letters": (ROOT / "corpus", ROOT / "samples" / "gold"),

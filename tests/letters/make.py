@@ -44,7 +44,18 @@ def dump(path: Path, value: object) -> None:
 
 def main(names: list[str]) -> int:
     wrong: list[str] = []
-    for half in ("dev", "heldout", "fresh", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"):
+    for half in (
+        "dev",
+        "heldout",
+        "fresh",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+    ):
         golds, words = {}, {}
         for source in sorted((HERE / half).glob("[0-9]*.py")):
             module = load(source)
