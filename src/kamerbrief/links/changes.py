@@ -41,7 +41,8 @@ _SHOULD_BE = re.compile(
 )
 _LESS = re.compile(r"(?:minder|meer|lager|hoger) dan (?:de|het)\b", re.IGNORECASE)
 _IN_ALL = re.compile(
-    r"\b(?:zodat|waarmee|waardoor|daarmee|hiermee|in totaal|alle|nu|inmiddels)\b(?: (?!van\b|niet\b)\w+){0,3} $",
+    r"\b(?:zodat|waarmee|waardoor|daarmee|hiermee|in totaal|alle|nu|inmiddels)\b"
+    r"(?: (?!van\b|niet\b)\w+){0,3} $",
     re.IGNORECASE,
 )
 _HAD_BEEN = re.compile(

@@ -70,10 +70,16 @@ def _answers(c: Commitment, hit: Hit) -> bool:
     return (
         told.performs
         or told.said(*_OUTCOMES) is not None
-        or (hit.score >= HEARD and told.said(Cue.GOING, Cue.NOT) is not None)
+        or (hit.score >= HEARD and (told.said(Cue.NOT) is not None or _under_way(hit)))
         or not acts.isdisjoint(hit.passage.terms)
         or (reader and told.tense is Tense.DONE and names_reader(hit.passage.sentence.text))
     )
+
+
+def _under_way(hit: Hit) -> bool:
+    """«Aan de lijst wordt gewerkt»; but «de veiligheid blijft een punt van zorg» is no work on a letter."""
+    words = hit.passage.aspect.said(Cue.GOING)
+    return words is not None and not words.casefold().startswith("blijf")
 
 
 def surely(hit: Hit, commitment: Commitment) -> float:

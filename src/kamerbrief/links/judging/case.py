@@ -90,7 +90,8 @@ class Case:
 
 def promised_so(words: str, c: Commitment) -> bool:
     """Was it promised in these very words: «is aanbesteed», of what was to be put out to tender?"""
-    told = [t.key for t in terms_of(words) if t.key not in vocabulary("common")]
+    empty = vocabulary("common") | vocabulary("light")
+    told = [t.key for t in terms_of(words) if t.key not in empty]
     promised = c.text.replace(c.condition or "\0", "")  # what was only waited for is not what was promised
     return bool(told) and told[-1] in {t.key for t in terms_of(promised)}
 
