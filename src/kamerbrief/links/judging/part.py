@@ -7,6 +7,7 @@ from ...model.commitment import Commitment, CommitmentKind
 from ...model.verdict import Change, ChangeWhat, Status
 from ..acts import lasting
 from ..aspect import Aspect, Cue, Tense
+from ..core import around
 from ..counted import counts, some_of
 from ..folio import Passage
 from ..listed import listed
@@ -45,7 +46,8 @@ def part(case: Case) -> Answer | None:
         some = some_of(passage.sentence.text)
         words = passage.aspect.said(Cue.PARTLY) or (some and some.words)
         planned = some and passage.aspect.said(Cue.PARTLY)  # «van de voorziene 120 zullen er 95 …»
-        if words and (planned or passage.aspect.tense in (Tense.DONE, Tense.NOW)):
+        aspects = [passage.aspect, *(part.aspect for part in passage.parts if some)]
+        if words and (planned or any(aspect.tense in (Tense.DONE, Tense.NOW) for aspect in aspects)):
             change = moved[0] if moved else some.change() if some else _narrowed(case.promise, passage)
             return Answer(Status.PARTLY, "judge.part", f"een deel: «{words}»", passage, change)
     return _some_of_promised(case) or some_listed(case) or _rest_later(case)
@@ -110,7 +112,9 @@ def _of_these(case: Case, rest: str, told: Passage) -> bool:
     """Does a rest follow on what the report told of: its own sentence, or one on the same promise?"""
     if told.order == case.hits[0].passage.order:
         return True
-    mine = {t.key for t in terms_of(case.promise.text)} - vocabulary("common")
+    doers = {t.key for t in terms_of(case.promise.actor or "")}
+    mine = {t.key for t in terms_of(case.promise.text)} - vocabulary("common") - doers
+    mine -= around(case.promise.text)
     return any(case.later.akin(key, told.terms.keys() | {t.key for t in terms_of(rest)}) for key in mine)
 
 
