@@ -9,7 +9,7 @@ from functools import cached_property
 from ...model.commitment import Commitment
 from ...model.figure import Unit
 from ...model.verdict import Change, Status
-from ..aspect import Tense
+from ..aspect import Cue, Tense
 from ..changes import amount_moved, due_day, falls_short
 from ..folio import Folio, Passage, day_of
 from ..hearing import CLOSE
@@ -62,6 +62,12 @@ class Case:
     def moved(self) -> tuple[Change, Passage] | None:
         """The amount that the passages near it give otherwise than promised, and the passage that does."""
         return amount_moved(self.promise, self.home, tuple(self.near()))
+
+    @property
+    def finished(self) -> bool:
+        """Does its best sentence say that it is done, so that what follows says more of it?"""
+        best = self.hits[0].passage.aspect
+        return best.tense is Tense.DONE and best.said(Cue.BEGUN, Cue.NOT, Cue.GOING) is None
 
     def around(self, passage: Passage) -> tuple[Passage, ...]:
         """The sentence and its neighbours in the same block."""

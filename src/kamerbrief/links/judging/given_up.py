@@ -1,14 +1,16 @@
 """Is it given up, or has something else come in its place?"""
 
 import re
+from collections.abc import Iterator
 
 from ...model.commitment import Commitment
 from ...model.verdict import Change, ChangeWhat, Status
 from ..acts import abolishes, asks
 from ..aspect import Cue, Tense, cues_of
 from ..changes import done_late
+from ..core import around
 from ..folio import Passage
-from ..terms import terms_of
+from ..terms import terms_of, vocabulary
 from .case import Answer, Case
 from .part import some_listed
 
@@ -22,7 +24,7 @@ _INSTEAD = re.compile(r"in plaats (?:daar|hier)van", re.IGNORECASE)
 
 
 def given_up(case: Case) -> Answer | None:
-    for passage in case.near():
+    for passage in (*case.near(), *_further_on(case)):
         if (words := passage.aspect.said(Cue.DROPPED)) and not case.promise.negative:
             if abolishes(case.promise) and passage.aspect.tense in (Tense.DONE, Tense.NOW):
                 late = done_late(case.promise, passage, case.later)
@@ -46,6 +48,18 @@ def given_up(case: Case) -> Answer | None:
             reason = f"iets anders in de plaats: «{words}»"
             return Answer(Status.DROPPED, "judge.replaced", reason, passage, _replaced(case.promise, passage))
     return None
+
+
+def _further_on(case: Case) -> Iterator[Passage]:
+    """«De aanbesteding van de zoekmachine liep. … Er komt daarom geen zoekmachine»: what its paragraph goes on
+    with, when that names the promised thing again."""
+    if case.finished:
+        return
+    text = case.promise.text
+    mine = {t.key for t in terms_of(text) if not (t.verb or t.number)} - vocabulary("common") - around(text)
+    for passage in case.goes_on():
+        if passage.aspect.said(Cue.DROPPED) and not mine.isdisjoint(passage.terms):
+            yield passage
 
 
 def _makes_way(c: Commitment, text: str, words: str) -> bool:

@@ -38,7 +38,21 @@ def late(case: Case) -> Answer | None:
             days = (new_day(p, case.later) for p in (passage, *case.around(passage)))
             change = day_moved(case.promise, next(filter(None, days), None), stated=True)
             return Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", passage, change)
-    return _quietly_late(case)
+    return _late_further_on(case) or _quietly_late(case)
+
+
+def _late_further_on(case: Case) -> Answer | None:
+    """«De wijziging riep veel reacties op. Het wetsvoorstel dien ik niet in mei, maar in oktober in»: what its
+    paragraph goes on with, when that names a day after the one promised."""
+    due = due_day(case.promise)
+    if due is None or case.finished or case.moved or case.promise.recurring:
+        return None
+    for after in case.goes_on():
+        words, new = after.aspect.said(Cue.LATE), new_day(after, case.later)
+        if words and new and new > due:
+            change = day_moved(case.promise, new, stated=True)
+            return Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", after, change)
+    return None
 
 
 def _quietly_late(case: Case) -> Answer | None:
