@@ -45,6 +45,7 @@ _IN_ALL = re.compile(
     r"(?: (?!van\b|niet\b)\w+){0,3} $",
     re.IGNORECASE,
 )
+_WHOLE = re.compile(r"\d (?:miljoen |miljard |mln\. )?van (?:de|het) (?:\w+e )?$", re.IGNORECASE)
 _HAD_BEEN = re.compile(
     r"\s*(?:was|waren|is|werd) (?:gerekend|gemikt|gehoopt|beoogd|voorzien|gepland|ingezet)\b"
 )
@@ -263,6 +264,8 @@ def _of_them(figure: Figure, passage: Passage) -> str:
 def _is_old(figure: Figure, passage: Passage) -> bool:
     """«€ 11 miljoen in plaats van € 12 miljoen»: the second is what was promised, not what is reported."""
     after = passage.sentence.text[max(0, figure.end - passage.sentence.start) :]
+    if _WHOLE.search(_before(figure, passage)):
+        return True  # «€ 1,1 miljoen van de € 1,5 miljoen is aangevraagd»
     return _OLD.search(_before(figure, passage)) is not None or _HAD_BEEN.match(after) is not None
 
 
