@@ -14,6 +14,7 @@ from ..model.verdict import Change, ChangeWhat
 from .aspect import Cue
 from .folio import Folio, Passage, day_of
 from .hearing import CLEAR
+from .kin import heads
 from .retrieve import Hit
 from .terms import terms_of, vocabulary
 from .values import agree, in_words, span
@@ -248,11 +249,11 @@ def _same_thing(c: Commitment, promised: Promised, figure: Figure, passage: Pass
     if figure.unit is Unit.EUR:
         return True
     counted = {t.key for t in terms_of(figure.subject or _of_them(figure, passage))}
-    if promised.subject and not counted & {t.key for t in terms_of(promised.subject)}:
+    if promised.subject and heads(counted).isdisjoint(heads(t.key for t in terms_of(promised.subject))):
         far = not 1 / _OTHER_NOUN < abs(promised.value / figure.value) < _OTHER_NOUN
         if far:
             return False  # «drie ministeries» are none of «350 specialisten bij de ministeries»
-    return bool(counted & {t.key for t in terms_of(c.text)})
+    return not heads(counted).isdisjoint(heads(t.key for t in terms_of(c.text)))
 
 
 def _of_them(figure: Figure, passage: Passage) -> str:

@@ -5,6 +5,7 @@ Two words are kin when they have a bond in common; how much that tells differs f
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 import simplemma
@@ -79,6 +80,13 @@ def parts(word: str) -> tuple[str, str] | None:
         if whole := _whole(modifier):
             return whole, _canonical(lemma(head))
     return None
+
+
+def heads(words: Iterable[str]) -> frozenset[str]:
+    """Each word in its plain form, and of a compound its head: «hobbyfokker» is a «fokker»."""
+    return frozenset(
+        form for word in words for form in (_canonical(word), *(p[1] for p in [parts(word)] if p)) if word
+    )
 
 
 def _whole(modifier: str) -> str | None:
