@@ -20,6 +20,8 @@ _ELSEWHERE = re.compile(  # said beside it: where the money, the work or the wis
     r"|\b(?:is|zijn|komt|komen|wordt|worden)\b[^.;]{0,40}\bwel\b",
     re.IGNORECASE,
 )
+_OF_SOME = re.compile(r"de (?:overige|rest)|resterende|deels|gedeeltelijk|ten dele|een|niet|het", re.IGNORECASE)
+"""«De overige gaan niet door»; but «ik zie ervan af, want het zou slechts verwarren» gives up all of it."""
 _INSTEAD = re.compile(r"in plaats (?:daar|hier)van", re.IGNORECASE)
 
 
@@ -29,7 +31,7 @@ def given_up(case: Case) -> Answer | None:
             if abolishes(case.promise) and passage.aspect.tense in (Tense.DONE, Tense.NOW):
                 late = done_late(case.promise, passage, case.later)
                 return Answer(Status.FULFILLED, "judge.gone", f"weg, zoals beloofd: «{words}»", passage, late)
-            if Cue.PARTLY in dict(cues_of(passage.sentence.text)):  # «de overige gaan niet door»
+            if _OF_SOME.match(dict(cues_of(passage.sentence.text)).get(Cue.PARTLY, "")):
                 return Answer(Status.PARTLY, "judge.rest", f"voor een deel niet: «{words}»", passage)
             if asks(case.promise) and passage.aspect.tense is Tense.DONE:
                 reason = f"de vraag is beantwoord: «{words}»"

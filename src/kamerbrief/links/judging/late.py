@@ -12,6 +12,7 @@ from ..changes import amount_moved, day_moved, due_day, new_day
 from ..counted import some_of
 from ..hearing import CLOSE, HEARD, surely
 from .case import AGAIN, Answer, Case, promised_so
+from .part import some_listed
 
 QUIET = 0.36  # a postponement that only the dates show needs a sentence that is surely about the same thing
 _LOOSE = timedelta(days=61)  # «vanaf het nieuwe schooljaar» is no promise of 1 August
@@ -33,7 +34,9 @@ def late(case: Case) -> Answer | None:
             new, due = new_day(passage, case.later), due_day(case.promise)
             if _NOT_YET.match(words) and not case.due() and not (due and new and new > due):
                 continue  # not there yet, and nothing said that it would be
-            if promised_so(words, case.promise):
+            if some_listed(case) is not None:
+                return None  # on Texel not yet, and on Vlieland it is there
+            if promised_so(words, case.promise) and not _NOT_YET.match(words):
                 continue  # «is onmogelijk geworden», as was promised
             days = (new_day(p, case.later) for p in (passage, *case.around(passage)))
             change = day_moved(case.promise, next(filter(None, days), None), stated=True)

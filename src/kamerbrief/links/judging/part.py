@@ -6,12 +6,14 @@ from decimal import Decimal
 from ...model.commitment import Commitment, CommitmentKind
 from ...model.verdict import Change, ChangeWhat, Status
 from ..acts import lasting
+from ...findings.figures.numerals import BELOW_HUNDRED
 from ..aspect import Aspect, Cue, Tense
+from ..changes import due_day
 from ..core import around
-from ..counted import counts, some_of
+from ..counted import Some, counts, some_of
 from ..folio import Passage
 from ..listed import listed
-from ..terms import terms_of, vocabulary
+from ..terms import is_year, terms_of, vocabulary
 from .case import AGAIN, Answer, Case
 
 _REST = re.compile(
@@ -44,6 +46,8 @@ def part(case: Case) -> Answer | None:
         return Answer(Status.PARTLY, "judge.less", reason, moved[1], moved[0])
     for passage in case.near():
         some = some_of(passage.sentence.text)
+        if some and _of_others(case, some):
+            some = None
         words = passage.aspect.said(Cue.PARTLY) or (some and some.words)
         planned = some and passage.aspect.said(Cue.PARTLY)  # «van de voorziene 120 zullen er 95 …»
         aspects = [passage.aspect, *(part.aspect for part in passage.parts if some)]
@@ -51,6 +55,17 @@ def part(case: Case) -> Answer | None:
             change = moved[0] if moved else some.change() if some else _narrowed(case.promise, passage)
             return Answer(Status.PARTLY, "judge.part", f"een deel: «{words}»", passage, change)
     return _some_of_promised(case) or some_listed(case) or _rest_later(case)
+
+
+def _of_others(case: Case, some: Some) -> bool:
+    """«In 9 van de 60 bezochte gemeenten», where five were promised: of other things. And «vier van de tien
+    zijn bezocht», when it has begun and there is time left, is work that goes on."""
+    numbers = [t.key for t in terms_of(case.promise.text) if t.number or t.key in BELOW_HUNDRED]
+    counted = [key for key in numbers if not is_year(key)]
+    if counted and not counts(some.whole, counted):
+        return True
+    begun = case.hits[0].passage.aspect.said(Cue.BEGUN)
+    return begun is not None and due_day(case.promise) is not None and not case.due()
 
 
 def _some_of_promised(case: Case) -> Answer | None:
