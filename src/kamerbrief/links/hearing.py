@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ..model.commitment import Commitment
+from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Unit
 from .acts import asks, examines, informs, names_reader
 from .aspect import Cue, Tense
@@ -87,7 +87,8 @@ def surely(hit: Hit, commitment: Commitment) -> float:
     terms = hit.passage.terms
     things = [key for key in hit.shared if key in terms and not terms[key].verb and not key.isdigit()]
     score = hit.score
-    if not things and not hit.day and hit.shared:
+    named = hit.day or (hit.sum and commitment.kind is CommitmentKind.TARGET)  # «aan de 75% houd ik vast»
+    if not things and not named and hit.shared:
         score *= 0.7  # verbs and kin alone
     if hit.shared and set(hit.shared) <= vocabulary("informing") and not hit.passage.aspect.performs:
         score *= 0.6  # «informeren»: a word of every letter

@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from ..engine.rulebook import load
-from ..model.commitment import Commitment
+from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Unit
 from .acts import informs, only_informs
 from .aspect import Cue, Tense
@@ -27,6 +27,7 @@ BY_ITSELF = 0.5  # that a letter informs, for a promise to inform that names no 
 SAME_DAY = 0.12  # the passage names the very day, month or season of the deadline
 AROUND = 0.6  # all that is shared only stands around what is promised: for whom, where, why
 LENT = 0.8  # all that is shared stands in the sentence before the promise, to which it points
+SAME_GOAL = 0.2  # it names the very value of a target, as one
 SAME_SUM = 0.1  # it names a sum of money near the one promised
 LIKE = 0.5  # «verstrekken» and «verlenen»: words of one family in rules/links.toml
 SUM_APART = Decimal("1.5")
@@ -39,6 +40,11 @@ _EXPLICIT = re.compile(
     r"|\bwas (?:aangekondigd|toegezegd|voorzien)|\bhad (?:ik )?(?:aangekondigd|toegezegd)",
     re.IGNORECASE,
 )
+_GOAL = re.compile(
+    r"\b(?:doel|doelstelling|streef\w*|ambitie|beoogd\w*|vast\b|gemikt|gerekend|nagestreefd|haalbaar|(?:ge|be)haald)",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"\b(\d+(?:,\d+)?) ?(?:%|procent)")
 _YEARS = re.compile(r"\D*\d{4}")
 
 
@@ -66,7 +72,11 @@ def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
             for place in later.index.get(other, ()):
                 if strength > found[place].get(key, (0.0, ""))[0]:
                     found[place][key] = strength, other
-    sums = {p.order for p in later.passages if _near_sum(query.commitment, p)}
+    sums = {
+        p.order
+        for p in later.passages
+        if _near_sum(query.commitment, p) or _same_goal(query.commitment, p)
+    }
     total = sum(query.weights.values()) or 1.0
     # A quick look at all, a careful one at the best: the passages worth weighing share a telling word.
     quick = {
@@ -100,7 +110,8 @@ def _weigh(
     score += 0.08 * amount + 0.03 * (passage.aspect.tense is Tense.DONE)
     day = _names_deadline(query.commitment, passage)
     near_sum = _near_sum(query.commitment, passage)
-    score += SAME_DAY * day + SAME_SUM * near_sum
+    goal = _same_goal(query.commitment, passage)
+    score += SAME_DAY * day + SAME_SUM * near_sum + SAME_GOAL * goal
     score += SENT * (passage.aspect.performs and informs(query.commitment))
     score += 0.08 * _answers(passage.sentence.text)
     score += 0.08 * _alike(query.setting, passage.setting)
@@ -119,7 +130,7 @@ def _weigh(
         shared=tuple(shared),
         forms=forms,
         amount=amount,
-        sum=near_sum,
+        sum=near_sum or goal,
         day=day,
         aside=aside,
         lent=lent,
@@ -195,6 +206,19 @@ def _near_sum(commitment: Commitment, passage: Passage) -> bool:
             f.unit is Unit.EUR and f.value and 1 / SUM_APART < promised / f.value < SUM_APART
             for f in passage.figures
         )
+    )
+
+
+def _same_goal(commitment: Commitment, passage: Passage) -> bool:
+    """«Aan de 75% van 2027 houd ik niet vast»: letters come back to a target by its number."""
+    if commitment.kind is not CommitmentKind.TARGET or _GOAL.search(passage.sentence.text) is None:
+        return False
+    shares = {Decimal(digits.replace(",", ".")) for digits in _SHARE.findall(commitment.text)}
+    return any(
+        f.value in shares
+        if f.unit is Unit.PERCENT
+        else f.unit is commitment.amount_unit and f.value == commitment.amount_value
+        for f in passage.figures
     )
 
 

@@ -222,10 +222,12 @@ def _negative(p: Predicate) -> bool:
     for i in range(p.clause.finite, p.clause.last):
         if i in p.main and p.lower[i] in ("niet", "geen"):
             after = p.lower[i + 1] if i + 1 < p.clause.last else ""
-            return after not in ("alleen", "slechts", "enkel", "zozeer", "te", "eerder") and not _contrasts(
-                p, i
-            )
+            limits = i + 2 < len(p.lower) and p.lower[i + 2] == "dan"  # «mag niet hoger zijn dan», «meer dan»
+            return not (after in _NO_REFUSAL or limits or _contrasts(p, i))
     return False
+
+
+_NO_REFUSAL = frozenset("alleen slechts enkel zozeer te eerder".split())
 
 
 def _contrasts(p: Predicate, at: int) -> bool:
