@@ -26,6 +26,11 @@ _REST = re.compile(
 _SPENT = re.compile(
     r"\b(?:besteed|uitgegeven|uitgekeerd|ontvangen|verstrekt|aangewend|benut)\b", re.IGNORECASE
 )
+_NOT_MET = re.compile(
+    r"\b(?:is|zijn|werd|werden|hebben|heeft)\b[^;]{0,80}\bniet (?:\w+ ){0,2}(?:gehaald|behaald|bereikt|gerealiseerd)\b"
+    r"|\b(?:blijft|bleef) (?:\w+ ){0,4}achter bij\b|\bte ambitieus (?:gebleken|geweest)\b",
+    re.IGNORECASE,
+)
 _ONLY = re.compile(r"\b(?:zij het|vooralsnog) (?:\w+ ){0,2}(?:alleen|uitsluitend|slechts)\b", re.IGNORECASE)
 
 
@@ -54,7 +59,19 @@ def part(case: Case) -> Answer | None:
         if words and (planned or any(aspect.tense in (Tense.DONE, Tense.NOW) for aspect in aspects)):
             change = moved[0] if moved else some.change() if some else _narrowed(case.promise, passage)
             return Answer(Status.PARTLY, "judge.part", f"een deel: «{words}»", passage, change)
-    return _some_of_promised(case) or some_listed(case) or _rest_later(case)
+    return _missed(case) or _some_of_promised(case) or some_listed(case) or _rest_later(case)
+
+
+def _missed(case: Case) -> Answer | None:
+    """A target whose time is over, and that was not met: «de 3.000 waarop was gemikt, is niet gehaald»."""
+    if case.promise.kind is not CommitmentKind.TARGET or not case.due():
+        return None
+    for passage in case.near():
+        if missed := _NOT_MET.search(passage.sentence.text):
+            change = case.moved[0] if case.moved else None
+            reason = f"doel niet gehaald: «{missed.group()}»"
+            return Answer(Status.PARTLY, "judge.missed", reason, passage, change)
+    return None
 
 
 def _of_others(case: Case, some: Some) -> bool:
