@@ -73,9 +73,7 @@ def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
                 if strength > found[place].get(key, (0.0, ""))[0]:
                     found[place][key] = strength, other
     sums = {
-        p.order
-        for p in later.passages
-        if _near_sum(query.commitment, p) or _same_goal(query.commitment, p)
+        p.order for p in later.passages if _near_sum(query.commitment, p) or _same_goal(query.commitment, p)
     }
     total = sum(query.weights.values()) or 1.0
     # A quick look at all, a careful one at the best: the passages worth weighing share a telling word.

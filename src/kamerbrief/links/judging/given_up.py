@@ -20,7 +20,9 @@ _ELSEWHERE = re.compile(  # said beside it: where the money, the work or the wis
     r"|\b(?:is|zijn|komt|komen|wordt|worden)\b[^.;]{0,40}\bwel\b",
     re.IGNORECASE,
 )
-_OF_SOME = re.compile(r"de (?:overige|rest)|resterende|deels|gedeeltelijk|ten dele|een|niet|het", re.IGNORECASE)
+_OF_SOME = re.compile(
+    r"de (?:overige|rest)|resterende|deels|gedeeltelijk|ten dele|een|niet|het", re.IGNORECASE
+)
 """«De overige gaan niet door»; but «ik zie ervan af, want het zou slechts verwarren» gives up all of it."""
 _INSTEAD = re.compile(r"in plaats (?:daar|hier)van", re.IGNORECASE)
 

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from ...model.commitment import Commitment, CommitmentKind
+from ...model.figure import Unit
 from ...model.verdict import Change, ChangeWhat, Status
 from ..acts import lasting
 from ...findings.figures.numerals import BELOW_HUNDRED
@@ -41,6 +42,8 @@ def part(case: Case) -> Answer | None:
     moved = case.moved
     if moved and case.so_far(moved[0]):
         moved = None
+    if spending := _spending(case):
+        return spending
     parts = moved and len(moved[1].figures) > 1 and _SPENT.search(moved[1].sentence.text)
     if moved and parts and not case.due():  # «van de € 36 miljoen is € 9 miljoen besteed»
         reason = "er wordt van besteed, en het bedrag is anders dan beloofd"
@@ -72,6 +75,18 @@ def _missed(case: Case) -> Answer | None:
             reason = f"doel niet gehaald: «{missed.group()}»"
             return Answer(Status.PARTLY, "judge.missed", reason, passage, change)
     return None
+
+
+def _spending(case: Case) -> Answer | None:
+    """«Van de € 34 miljoen die is uitgetrokken, is € 7 miljoen besteed»: as promised, and not spent yet."""
+    c, best = case.promise, case.hits[0].passage
+    if c.amount_unit is not Unit.EUR or c.amount_value is None or case.due() or case.moved:
+        return None
+    sums = [f.value for f in best.figures if f.unit is Unit.EUR]
+    spent = _SPENT.search(best.sentence.text)
+    if spent is None or c.amount_value not in sums or min(sums) >= c.amount_value:
+        return None
+    return Answer(Status.ONGOING, "judge.spending", f"er wordt van besteed: «{spent.group()}»", best)
 
 
 def _of_others(case: Case, some: Some) -> bool:
