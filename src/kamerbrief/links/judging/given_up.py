@@ -55,8 +55,8 @@ def given_up(case: Case) -> Answer | None:
 
 
 def _further_on(case: Case) -> Iterator[Passage]:
-    """«De aanbesteding van de zoekmachine liep. … Er komt daarom geen zoekmachine»: what its paragraph goes on
-    with, when that names the promised thing again."""
+    """«De aanbesteding van de zoekmachine liep. … Er komt daarom geen zoekmachine»: what its paragraph goes
+    on with, when that names the promised thing again."""
     if case.finished:
         return
     text = case.promise.text

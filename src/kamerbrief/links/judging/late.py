@@ -45,8 +45,8 @@ def late(case: Case) -> Answer | None:
 
 
 def _late_further_on(case: Case) -> Answer | None:
-    """«De wijziging riep veel reacties op. Het wetsvoorstel dien ik niet in mei, maar in oktober in»: what its
-    paragraph goes on with, when that names a day after the one promised."""
+    """«De wijziging riep veel reacties op. Het wetsvoorstel dien ik niet in mei, maar in oktober in»: what
+    its paragraph goes on with, when that names a day after the one promised."""
     due = due_day(case.promise)
     if due is None or case.finished or case.moved or case.promise.recurring:
         return None

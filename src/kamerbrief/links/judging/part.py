@@ -3,11 +3,11 @@
 import re
 from decimal import Decimal
 
+from ...findings.figures.numerals import BELOW_HUNDRED
 from ...model.commitment import Commitment, CommitmentKind
 from ...model.figure import Unit
 from ...model.verdict import Change, ChangeWhat, Status
 from ..acts import lasting
-from ...findings.figures.numerals import BELOW_HUNDRED
 from ..aspect import Aspect, Cue, Tense
 from ..changes import due_day
 from ..core import around
@@ -28,7 +28,8 @@ _SPENT = re.compile(
     r"\b(?:besteed|uitgegeven|uitgekeerd|ontvangen|verstrekt|aangewend|benut)\b", re.IGNORECASE
 )
 _NOT_MET = re.compile(
-    r"\b(?:is|zijn|werd|werden|hebben|heeft)\b[^;]{0,80}\bniet (?:\w+ ){0,2}(?:gehaald|behaald|bereikt|gerealiseerd)\b"
+    r"\b(?:is|zijn|werd|werden|hebben|heeft)\b[^;]{0,80}\bniet (?:\w+ ){0,2}"
+    r"(?:gehaald|behaald|bereikt|gerealiseerd)\b"
     r"|\b(?:blijft|bleef) (?:\w+ ){0,4}achter bij\b|\bte ambitieus (?:gebleken|geweest)\b",
     re.IGNORECASE,
 )
