@@ -3,6 +3,7 @@
 from ...engine.rulebook import words as words_in
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
+from ..figures.numerals import BELOW_HUNDRED
 from .grammar import Draft, accepting, counted, dated_aside, outcome, to_parliament
 from .predicate import Predicate
 from .scene import View
@@ -57,6 +58,7 @@ def _going_to(p: Predicate, _: View) -> Draft | None:
 
 
 _CONTINUE = words_in("commitments", "continue")
+_SIGNERS = frozenset(("ik", "we", "wij"))
 
 
 @accepting.rule(
@@ -76,6 +78,8 @@ def _first_person(p: Predicate, v: View) -> Draft | None:
         return None
     if p.helper in ("zullen", "willen", "kunnen", "moeten", "mogen", "hoeven", "worden", "gaan", "zijn"):
         return None
+    if p.lower[p.clause.subject[0]] in ("dat", "dit") and not _SIGNERS & p.said:
+        return None  # «dat maakt ons kwetsbaar»
     if p.verb == "zorgen" or (p.clause.verb == "zorgen"):
         return _sees_to(p, v)
     if p.clause.verb in ("blijven", "laten") and p.clause.infinitives:
@@ -131,7 +135,8 @@ def _government(p: Predicate, v: View) -> Draft | None:
 def _holds(p: Predicate) -> bool:
     """«houdt toezicht», «houdt in 2026 een controleronde»; not «houdt een risico»."""
     held = any(w.endswith(_ROUNDS) for w in p.said)
-    return "toezicht" in p.said or ("een" in p.said and (held or bool(_HELD & p.said)))
+    one = ("een" in p.said or counted(p, p.said)) and (held or bool(_HELD & p.said))
+    return "toezicht" in p.said or one
 
 
 _ROUNDS = (
@@ -143,8 +148,10 @@ _ROUNDS = (
     "week",
     "proef",
     "controle",
+    "controles",
     "overleg",
     "bijeenkomst",
+    "bijeenkomsten",
 )
 
 
@@ -161,11 +168,13 @@ def _sees_to(p: Predicate, v: View) -> Draft:
         "De brug wordt in de loop van 2026 vervangen.",
         "Hierover worden bestuurlijke afspraken gemaakt.",
         "De ervaringen worden gebundeld en beschikbaar gesteld.",
+        "De campagne wordt in mei 2026 herhaald.",
     ),
     misses=(
         "De brug wordt dagelijks gebruikt door vissers.",
         "Momenteel wordt de brug geschilderd.",
         "De brug werd vervangen.",
+        "Houten boten worden nog maar op weinig werven gebouwd.",
     ),
 )
 def _passive(p: Predicate, _: View) -> Draft | None:
@@ -177,8 +186,10 @@ def _passive(p: Predicate, _: View) -> Draft | None:
         return None  # «de cursus wordt niet voortgezet»: a report that it is dropped
     if p.verb == "houden" and "een" in p.said and _HELD & p.said:
         return Draft()  # «er wordt een proef gehouden»
-    if p.verb_class in ("speak", "state") and not (p.verb == "vormen" and p.ahead):
+    if p.verb_class in ("speak", "state") and not (p.verb in _DONE_TOO and p.ahead):
         return None
+    if not p.ahead and not p.has("onward") and p.says(*_AS_IT_GOES):
+        return None  # «worden nu getest», «worden nog maar op weinig plaatsen gemaakt»
     if p.verb in _HELPING and not p.actor.third and (p.clause.served or _REASONS & p.said):
         return Draft()  # «huisartsen worden daarom ondersteund bij …»
     if p.actor.third and not (p.ahead or p.has("onward") or p.thread.promised or p.conditional):
@@ -188,9 +199,12 @@ def _passive(p: Predicate, _: View) -> Draft | None:
     return Draft() if p.ahead or p.conditional else None
 
 
+_DONE_TOO = frozenset(("vormen", "herhalen", "houden"))  # «de campagne wordt in mei herhaald»
+_AS_IT_GOES = ("nu", "nog maar", "nog slechts", "gemiddeld")
 _HELPING = words_in("commitments", "helping")
 _HELD = words_in("commitments", "held")
 _REASONS = frozenset(("daarom", "daartoe", "hiertoe", "voortaan"))
+_MAKING = frozenset(("bouwen", "maken", "ontwikkelen", "schrijven", "uitwerken"))
 _ASKED = ("op mijn verzoek", "in mijn opdracht", "op verzoek van het kabinet", "in opdracht van het kabinet")
 _GROWING = frozenset(("uitbreiden", "vergroten", "verdubbelen", "verhogen", "versterken"))
 
@@ -201,10 +215,11 @@ _GROWING = frozenset(("uitbreiden", "vergroten", "verdubbelen", "verhogen", "ver
     hits=(
         "De provincie herstelt in 2027 de sluis.",
         "In het najaar van 2026 publiceert het CBS nieuwe cijfers.",
+        "De havenvereniging schrijft een protocol, dat in mei 2026 aan elke steiger hangt.",
     ),
-    misses=("De provincie herstelt sluizen.",),
+    misses=("De provincie herstelt sluizen.", "Vier van de tien havens heffen dit jaar liggeld."),
 )
-def _other_party(p: Predicate, _: View) -> Draft | None:
+def _other_party(p: Predicate, v: View) -> Draft | None:
     if p.past or p.perfect or p.passive or p.helper is not None or p.actor.first_person:
         return None
     if not (p.actor.third or not p.actor.known) or p.verb in ("debatteren", "vergaderen", "behandelen"):
@@ -215,6 +230,9 @@ def _other_party(p: Predicate, _: View) -> Draft | None:
         grows = p.verb in _GROWING and p.says("met") and counted(p, p.said)
         if grows or p.says(*_ASKED):  # «breidt haar spreekuren uit met 40 vrijwilligers»
             return Draft()
+    makes = p.verb_class == "telic" or p.verb in _MAKING
+    if makes and dated_aside(p, v, "die", "dat"):
+        return Draft(reach=True)  # «de KNMP schrijft een protocol, dat in mei 2026 in elke apotheek ligt»
     above = p.heads.span is not None and p.heads.plan and (p.actor.third or p.verb_class == "telic")
     if not (p.coming or above or (p.conditional and p.verb_class == "telic")) or (
         p.lower[p.clause.subject[0]] in ("het", "dit", "dat") and not p.coming
@@ -222,5 +240,8 @@ def _other_party(p: Predicate, _: View) -> Draft | None:
         return None
     if p.verb in _DRIFTS and "verwachting" in p.said:
         return None  # a forecast
+    first, second = p.lower[p.clause.subject[0]], p.lower[p.clause.subject[0] + 1 : p.clause.subject[0] + 2]
+    if second == ["van"] and (first.isdecimal() or first in BELOW_HUNDRED):
+        return None  # «Vier van de tien verzekeraars vergoeden dit jaar …»: how it is
     advises = p.verb_class == "speak" and p.actor.third and p.coming
     return Draft() if p.verb_class not in ("state", "speak") or advises else None

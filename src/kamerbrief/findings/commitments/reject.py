@@ -6,6 +6,7 @@ from functools import cache
 from ...engine.row import PREPOSITIONS
 from ...engine.rulebook import Grammar
 from ...engine.rulebook import words as words_in
+from .grammar import counted
 from .predicate import Predicate
 from .scene import View
 
@@ -57,7 +58,10 @@ def _reported(p: Predicate, _: View) -> bool:
 @rejecting.rule(
     "commitment.no.settled",
     why="It says that an older promise is met: a settlement.",
-    hits=("Hiermee doe ik de toezegging over de stoomgemalen gestand.",),
+    hits=(
+        "Hiermee doe ik de toezegging over de stoomgemalen gestand.",
+        "Met het programma Gemalen, dat ik hieronder schets, kom ik die toezegging na.",
+    ),
     misses=("Ik doe in 2026 een proef met de stoomgemalen.",),
 )
 def _settled(p: Predicate, _: View) -> bool:
@@ -66,6 +70,9 @@ def _settled(p: Predicate, _: View) -> bool:
     if "settled" in p.all_cues:
         return True
     words = p.lower[p.clause.first : p.clause.last]
+    kept = p.verb == "nakomen" or (p.verb == "komen" and "na" in words[-2:])
+    if kept and any(w.startswith("toezegging") for w in words):
+        return True  # «Met dit programma kom ik die toezegging na»
     met = {"uitvoering", "invulling", "gevolg"} & set(words) and p.verb in ("geven", "worden")
     return bool(met) and any(w.startswith(("motie", "toezegging")) for w in words)
 
@@ -117,7 +124,7 @@ def _order_of_letter(p: Predicate) -> bool:
         return False
     if p.verb == "maken" and _REMARKS & p.said:
         return True
-    if p.verb == "afsluiten" and "met" in p.said and not p.coming:
+    if p.verb in ("afsluiten", "afronden") and p.says("af met") and not p.coming:
         return True  # «ik sluit af met een vooruitblik»
     if p.verb == "opmaken" and "balans" in p.said:
         return not p.coming or p.has("letter.here")
@@ -143,7 +150,9 @@ _TREATS = words_in("commitments", "treats")
     ),
     misses=("Ik zal de waterschappen vragen de kust te inspecteren.",),
 )
-def _saying(p: Predicate, _: View) -> bool:
+def _saying(p: Predicate, v: View) -> bool:
+    if p.verb == "schrijven" and not p.actor.first_person and any(v.coming(d) for d in p.aside_dates):
+        return False  # «de vereniging schrijft een gids, die in mei verschijnt»
     if p.verb == "ingaan" and p.coming and not p.actor.first_person:  # «gaat in op 1 januari»
         return False
     if (
@@ -253,7 +262,8 @@ def _state(p: Predicate, _: View) -> bool:
         return True  # «de vraag naar zorg zal toenemen»
     if p.verb == "gelden" and p.coming and not p.gone:
         return False  # «het verbod geldt vanaf 1 september 2026»
-    if p.verb == "houden" and p.coming and ("toezicht" in p.said or ("een" in p.said and p.actor.known)):
+    held = "een" in p.said or p.passive or counted(p, p.said)
+    if p.verb == "houden" and p.coming and ("toezicht" in p.said or (held and (p.actor.known or p.passive))):
         return False  # «vanaf mei houdt de inspectie toezicht op …», «houdt zij een controleronde»
     if p.verb_class == "state":
         return not (
