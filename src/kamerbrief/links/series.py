@@ -41,7 +41,25 @@ def neighbours(outlines: Sequence[Outline]) -> Neighbours:
                 if belongs(one, other):
                     found[one.document_id].append(other)
                     found[other.document_id].append(one)
+    more = [pair for one in ordered if one.ministry is None for pair in _through_others(one, found)]
+    for one, other in more:
+        if other not in found[one.document_id]:
+            found[one.document_id].append(other)
+            found[other.document_id].append(one)
     return {key: tuple(sorted(near, key=Outline.order)) for key, near in found.items()}
+
+
+def _through_others(
+    annex: Outline, found: Mapping[str, Sequence[Outline]]
+) -> Iterator[tuple[Outline, Outline]]:
+    """An annex or a scan names no ministry, and often not its programme. What belongs with the letter that it
+    goes with belongs with it as well, when they share as many topics as count."""
+    near = {other.document_id for other in found[annex.document_id]}
+    for between in found[annex.document_id]:
+        for other in found[between.document_id]:
+            strange = other.document_id != annex.document_id and other.document_id not in near
+            if strange and len(_shared(annex.topics, other.topics)) >= MOST_TOPICS:
+                yield annex, other
 
 
 def is_later(one: Outline, other: Outline) -> bool:
