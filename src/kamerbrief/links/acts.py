@@ -92,4 +92,5 @@ def examines(c: Commitment) -> bool:
 
 def is_start(c: Commitment) -> bool:
     words = re.findall(r"\w+", c.text.casefold())
-    return any(lemma(word) in ("starten", "start", "beginnen", "aanvangen") for word in words)
+    begins = any(lemma(word) in ("starten", "start", "beginnen", "aanvangen") for word in words)
+    return begins or "aan de slag" in c.text

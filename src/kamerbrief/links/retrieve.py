@@ -155,7 +155,7 @@ def _speaking(query: Query, passage: Passage, matched: Mapping[str, tuple[float,
         )
 
     best, second = heapq.nlargest(2, passage.parts, key=held)
-    if held(best) <= held(second):
+    if held(best) <= held(second) or not best.aspect.words:  # «Gepubliceerd in mei; 63 stoffen»: no verb
         return passage
     whole = tuple(cue for cue in passage.aspect.cues if cue[0] in _OF_ALL_PARTS)
     cues = (*(cue for cue in best.aspect.cues if cue[0] not in _OF_ALL_PARTS), *whole)

@@ -88,6 +88,11 @@ class Case:
         money = self.promise.amount_unit is Unit.EUR
         return self.short(change) and due_day(self.promise) is not None and not (self.due() or money)
 
+    def over(self) -> bool:
+        """Was its last day over when the later letter was written?"""
+        written, due = day_of(self.later), due_day(self.promise)
+        return due is not None and written is not None and due <= written
+
     def due(self) -> bool:
         """Had it to be there when the later letter was written?"""
         written, due = day_of(self.later), due_day(self.promise)

@@ -51,7 +51,8 @@ def _done(case: Case) -> Answer | None:
         words = aspect.said(Cue.BEGUN)
         begun = words and not aspect.said(Cue.REACHED) and not is_start(c) and not promised_so(words, c)
         by_being_sent = aspect.performs and informs(c)
-        if (hit.score < least and not by_being_sent) or begun or aspect.said(Cue.SO_FAR, Cue.NOT):
+        so_far = aspect.said(Cue.SO_FAR) and not is_start(c)
+        if (hit.score < least and not by_being_sent) or begun or so_far or aspect.said(Cue.NOT):
             continue
         if _also_not(case, hit):
             reason = f"een deel: «{aspect.words}», en een deel niet"
@@ -133,7 +134,7 @@ def _is_so(case: Case, hit: Hit) -> bool:
     """Promised for a time that is over, and told in the present as a fact: «schippers kunnen terecht»."""
     aspect = hit.passage.aspect
     return (
-        case.due()
+        case.over()
         and aspect.tense is Tense.NOW
         and not aspect.words.startswith("word")
         and aspect.said(Cue.GOING, Cue.NOT) is None
