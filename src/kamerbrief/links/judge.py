@@ -21,7 +21,7 @@ from .folio import Folio, Passage, day_of
 from .hearing import CLEAR
 from .judging.case import AGAIN, Case
 from .judging.done import done
-from .judging.given_up import condition_failed, given_up
+from .judging.given_up import broken, condition_failed, given_up
 from .judging.late import late
 from .judging.part import part
 from .retrieve import Hit
@@ -53,7 +53,7 @@ def judge(
     telling = [h for h in hits if not h.passage.aspect.said(Cue.RECALLED)] or hits
     case, best = Case(commitment, home, later, telling, others), telling[0]
     certainty = Certainty.INFERRED if best.score >= CLEAR else Certainty.SUGGESTED
-    for question in (given_up, condition_failed, late, part, done):
+    for question in (broken, given_up, condition_failed, late, part, done):
         answer = question(case)
         if answer:
             why = f"{answer.reason} ({_shared(best)})"

@@ -10,6 +10,7 @@ from ..aspect import Cue, Tense, cues_of
 from ..changes import done_late
 from ..core import around
 from ..folio import Passage
+from ..hearing import CLEAR
 from ..terms import terms_of, vocabulary
 from .case import Answer, Case
 from .part import some_listed
@@ -79,6 +80,19 @@ def _makes_way(c: Commitment, text: str, words: str) -> bool:
 
 def _replaced(c: Commitment, passage: Passage) -> Change:
     return Change(ChangeWhat.SCOPE, c.text, passage.sentence.text, stated=True)
+
+
+def broken(case: Case) -> Answer | None:
+    """«Ik zal de prijs niet verlagen», and then: «De prijs is met 3% verlaagd»."""
+    if not case.promise.negative:
+        return None
+    for hit in case.hits:
+        aspect, terms = hit.passage.aspect, hit.passage.terms
+        did = any(form in terms and terms[form].verb for form in hit.forms)
+        if did and hit.score >= CLEAR and aspect.tense is Tense.DONE and not aspect.said(Cue.NOT, Cue.GOING):
+            reason = f"toch gebeurd: «{aspect.words}»"
+            return Answer(Status.DROPPED, "judge.broken", reason, hit.passage)
+    return None
 
 
 def condition_failed(case: Case) -> Answer | None:
