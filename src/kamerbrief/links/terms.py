@@ -59,10 +59,17 @@ def _lookup(word: str) -> str:
     return simplemma.lemmatize(word, lang="nl").replace("_", "").casefold()
 
 
+def _is_verb(word: str) -> bool:
+    return bool(simplemma.is_known(word, lang="nl"))
+
+
 @lru_cache(maxsize=50_000)
 def _joined(particle: str, verb: str) -> str | None:
     """The separable verb that a particle and a form of its verb make, if Dutch has it: uit + breid."""
-    whole = particle + _lookup(verb)
+    known = _lookup(verb)
+    if not known.endswith("en"):  # «licht … door»: a form that is another word as well
+        known = next((v for v in (f"{verb}en", f"{verb.removesuffix('t')}en") if _is_verb(particle + v)), known)
+    whole = particle + known
     return _lookup(whole) if whole.endswith("en") and simplemma.is_known(whole, lang="nl") else None
 
 
