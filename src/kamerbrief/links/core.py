@@ -7,7 +7,7 @@ naar», «de bouw van»; and what opens the sentence with «Voor» is what the m
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from .terms import is_year, terms_of, vocabulary
@@ -15,9 +15,19 @@ from .terms import is_year, terms_of, vocabulary
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|[.,;:!?()]")
 
 
-@lru_cache(maxsize=20_000)
 def around(text: str) -> frozenset[str]:
     """The terms of a promise that only stand around what is promised. Names are never among them."""
+    return frozenset(key for key, name in _outside(text).items() if not name)
+
+
+def beside(text: str) -> frozenset[str]:
+    """The same, and the names among them: with whom, where."""
+    return frozenset(_outside(text))
+
+
+@lru_cache(maxsize=20_000)
+def _outside(text: str) -> Mapping[str, bool]:
+    """Each term that only stands around what is promised, and whether it is a name."""
     words = _WORD.findall(text)
     core: list[str] = []
     outside: list[str] = []
@@ -35,7 +45,7 @@ def around(text: str) -> frozenset[str]:
             core.append(words[i])
             i += 1
     inside = {t.key for t in terms_of(" ".join(core))}
-    return frozenset(t.key for t in terms_of(" ".join(outside)) if t.key not in inside and not t.name)
+    return {t.key: t.name for t in terms_of(" ".join(outside)) if t.key not in inside}
 
 
 @lru_cache(maxsize=20_000)
