@@ -86,9 +86,19 @@ def _phrase(words: Sequence[str], at: int) -> int:
         if is_year(word) or word in _TIMES:
             return j + 1
         if word not in vocabulary("determiners") | vocabulary("stop") and not _adjective(words, j):
-            return j + 1
+            return _name_ends(words, j + 1) if words[j][0].isupper() else j + 1
         j += 1
     return j
+
+
+def _name_ends(words: Sequence[str], at: int) -> int:
+    """The end of a name of several words, and of a list of names: «op Texel, Vlieland en Terschelling»."""
+    while at < len(words):
+        listed = words[at] in (",", "en") and at + 1 < len(words) and words[at + 1][0].isupper()
+        if not (words[at][0].isupper() or listed):
+            break
+        at += 1 + listed
+    return at
 
 
 _TIMES = frozenset(
