@@ -2,7 +2,7 @@
 
 import pytest
 
-from kamerbrief.links.core import around
+from kamerbrief.links.core import around, beside, receivers
 from kamerbrief.links.terms import terms_of
 
 CASES = [
@@ -28,6 +28,13 @@ CASES = [
         "beheren",
         "the clause ends at its comma",
     ),
+    (
+        "Ik streef naar 10% minder afval in datzelfde jaar.",
+        "afval",
+        None,
+        "a phrase of time ends at its noun",
+    ),
+    ("In datzelfde jaar moet 10% minder afval drijven.", "afval", None, "and does not swallow what follows"),
     ("In alle twintig havens komt een meldpunt.", "haven", None, "all of them are what is promised"),
 ]
 
@@ -41,3 +48,31 @@ def test_around(text: str, inside: str, outside: str | None, why: str) -> None:
 
 def test_names_are_never_around() -> None:
     assert not {"rijkswaterstaat"} & around("Ik bouw een sluis met Rijkswaterstaat.")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Met de havens op Texel, Vlieland en Terschelling maak ik een gids.",
+            {"texel", "vlieland", "terschelling"},
+        ),
+        ("Met het Nederlands Watermuseum bezie ik een nieuwe opstelling.", {"watermuseum"}),
+        ("Rijkswaterstaat bouwt een sluis.", set()),  # who does it stands in front, and beside nothing
+    ],
+)
+def test_names_that_stand_beside(text: str, names: set[str]) -> None:
+    found = beside(text) - around(text)
+    assert names <= found and (names or not found)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Particuliere schippers krijgen in 2027 een gids over lood.", {"particulier", "schipper"}),
+        ("Uw Kamer ontvangt u in mei.", set()),
+        ("Ik geef schippers een gids.", set()),
+    ],
+)
+def test_who_receives_is_not_what_is_promised(text: str, who: set[str]) -> None:
+    assert receivers(text) == who

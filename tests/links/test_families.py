@@ -89,3 +89,34 @@ def test_documents_that_were_released_are_loaded_again(monkeypatch: pytest.Monke
     for room in ("LETTERS", "TOLD"):
         monkeypatch.setattr(f"kamerbrief.links.archive.{room}", 1)
     assert link(chain()) == whole
+
+
+def test_an_annex_without_ministry_belongs_where_the_letter_it_goes_with_belongs() -> None:
+    topics = ["De veerstoep, de kade, de boei en de loopplank vragen onderhoud."] * 4
+    own = ["De sluiswachter, de dijkgraaf, de scheepswerf en de jachthaven doen mee."] * 4
+    programme = letter(
+        date(2024, 1, 1), [*topics, "Kst 31710."], name="programma", dossier="31710", number="1"
+    )
+    report = letter(
+        date(2025, 1, 1), [*topics, *own, "Zie Kamerstuk 31 710, nr. 1."], name="verslag", number="2"
+    )
+    annex = letter(
+        date(2025, 1, 1),
+        [*topics, *own, "Zie Kamerstuk 31 710, nr. 2."],
+        name="bijlage",
+        dossier=None,
+        ministry=None,
+        subject="Overzicht",
+    )
+    stranger = letter(
+        date(2023, 1, 1),
+        own,
+        name="ander",
+        dossier=None,
+        ministry="Ministerie van Defensie",
+        subject="Werven",
+    )
+    outlines = [outline_of(reading) for reading in (programme, report, annex, stranger)]
+    near = neighbours(outlines)
+    assert outlines[0] in near[outlines[2].document_id]
+    assert near == neighbours(outlines[::-1])  # whatever the order of arrival

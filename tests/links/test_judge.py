@@ -464,6 +464,155 @@ CASES: list[tuple[str, Said, list[Said | str], Status]] = [
         ["De gesprekken met de brancheorganisatie over de handreiking lopen nog."],
         Status.ONGOING,
     ),
+    (
+        "an evaluation is reported by its noun",
+        EVALUATIE,
+        ["De tussenevaluatie van het vaarverbod is in mei 2026 verschenen."],
+        Status.FULFILLED,
+    ),
+    (
+        "that the thing was sent is no evaluation of it",
+        EVALUATIE,
+        ["Het vaarverbod is op 3 maart 2026 naar uw Kamer gestuurd."],
+        Status.NOT_REPORTED,
+    ),
+    (
+        "not on the day that was said",
+        PONT,
+        ["De proef met een elektrische pont is niet op 1 mei 2026 begonnen."],
+        Status.POSTPONED,
+    ),
+    (
+        "not yet in force",
+        WEG,
+        ["De sleepvergunning voor rondvaartboten is nog niet afgeschaft."],
+        Status.POSTPONED,
+    ),
+    (
+        "«niet eerder dan» puts off, and gives nothing up",
+        INSPECTIE,
+        ["Het onderzoek naar houten damwanden verschijnt niet eerder dan in maart 2027."],
+        Status.POSTPONED,
+    ),
+    (
+        "what its paragraph goes on with puts it off",
+        INSPECTIE,
+        block(
+            "Het onderzoek naar houten damwanden is gegund.",
+            "De metingen bleken lastig.",
+            "Het rapport volgt niet in juni, maar in maart 2027.",
+        ),
+        Status.POSTPONED,
+    ),
+    (
+        "and gives it up",
+        LOKET,
+        block(
+            "De aanbesteding van het digitale loket voor schippers is in mei gestart.",
+            "Niemand schreef in.",
+            "Er komt daarom geen loket.",
+        ),
+        Status.DROPPED,
+    ),
+    (
+        "longer than thought",
+        LOKET,
+        ["Het digitale loket voor schippers vraagt een langere voorbereiding dan gedacht."],
+        Status.POSTPONED,
+    ),
+    (
+        "what was promised not to be done, and was",
+        promise("De liggelden voor woonboten zal ik niet verhogen.", extra={"negative": True}),
+        ["De liggelden voor woonboten zijn in april 2026 verhoogd."],
+        Status.DROPPED,
+    ),
+    (
+        "a count of a kind of them",
+        promise(
+            "In 2027 volgen 1.200 beroepsschippers een cursus.",
+            date(2027, 12, 31),
+            amount=(1200, Unit.COUNT),
+            figures=(("1.200", 1200, Unit.COUNT, "beroepsschippers"),),
+        ),
+        [Said("Tot nu volgden 310 schippers de cursus.", figures=(("310", 310, Unit.COUNT, "schippers"),))],
+        Status.ONGOING,
+    ),
+    (
+        "the promised number in all",
+        TWINTIG,
+        [
+            Said(
+                "De laatste zes binnenhavens zijn in mei uitgerust met walstroom, zodat er nu twintig zijn.",
+                figures=(("zes", 6, Unit.COUNT, "binnenhavens"), ("twintig", 20, Unit.COUNT, None)),
+            )
+        ],
+        Status.FULFILLED,
+    ),
+    (
+        "«9 van de 60» of other things is no part of ten",
+        TIEN,
+        ["De tien binnenhavens zijn uitgerust met walstroom; in 9 van de 60 dorpen daar merkten mensen dat."],
+        Status.FULFILLED,
+    ),
+    (
+        "one of the places listed is given up",
+        EILANDEN,
+        block("Op Texel is het steunpunt voor zeilers geopend.", "Het steunpunt op Ameland gaat niet door."),
+        Status.PARTLY,
+    ),
+    (
+        "a goal said to be reached, with a figure beside it",
+        promise("Ik streef ernaar dat in 2026 minder boten losslaan.", END_2026, kind=CommitmentKind.TARGET),
+        [
+            Said(
+                "Het aantal boten dat losslaat is met 11% gedaald, waarmee het doel voor 2026 al is gehaald.",
+                figures=(("11%", 11, Unit.PERCENT, None),),
+            )
+        ],
+        Status.FULFILLED,
+    ),
+    (
+        "letters come back to a target by its number",
+        promise(
+            "In 2027 moet 75% van de steigers veilig zijn.",
+            date(2027, 12, 31),
+            kind=CommitmentKind.TARGET,
+            figures=(("75%", 75, Unit.PERCENT, None),),
+        ),
+        [Said("Aan de 75% van 2027 houd ik niet vast.", figures=(("75%", 75, Unit.PERCENT, None),))],
+        Status.DROPPED,
+    ),
+    (
+        "who gets it is not what is promised",
+        promise("Particuliere schippers krijgen in 2026 een gids over lood.", END_2026),
+        ["Schippers van veerponten vallen sinds dit jaar onder het toezicht op geluid."],
+        Status.NOT_REPORTED,
+    ),
+    (
+        "money that is being spent",
+        promise(
+            "Voor de kades is tot en met 2028 12 miljoen euro beschikbaar.",
+            date(2028, 12, 31),
+            amount=(12_000_000, Unit.EUR),
+            figures=(("12 miljoen euro", 12_000_000, Unit.EUR, None),),
+        ),
+        [
+            Said(
+                "Van de 12 miljoen euro voor de kades is 3 miljoen euro besteed.",
+                figures=(
+                    ("12 miljoen euro", 12_000_000, Unit.EUR, None),
+                    ("3 miljoen euro", 3_000_000, Unit.EUR, None),
+                ),
+            )
+        ],
+        Status.ONGOING,
+    ),
+    (
+        "work on it answers a promise to inform, a point of concern does not",
+        INFORM,
+        ["Aan de brief over de veiligheid van steigers wordt nog gewerkt."],
+        Status.ONGOING,
+    ),
 ]
 
 
@@ -725,3 +874,58 @@ def test_a_row_that_is_headed_in_other_words_than_its_first_cell_is_read() -> No
     )
     cell = Cell(table=1, row=1, column=1, column_head="Stand", row_head="Loket voor schippers")
     assert status_of(LOKET, head, Said("In mei geopend in Hoorn", cell=cell)) is Status.FULFILLED
+
+
+def test_what_was_given_up_names_what_comes_instead_beside_it() -> None:
+    change = verdict_on(
+        APP, *block("De app voor schippers gaat niet door.", "Zij zien meer in een gids op papier.")
+    ).change
+    assert change is not None
+    assert change.what is ChangeWhat.SCOPE
+
+
+def test_a_target_told_again_with_another_value_has_moved() -> None:
+    goal = promise(
+        "In 2027 moet 75% van de steigers veilig zijn.",
+        date(2027, 12, 31),
+        kind=CommitmentKind.TARGET,
+        figures=(("75%", 75, Unit.PERCENT, "steigers"),),
+    )
+    now = Said("Nu is 58% van de steigers veilig.", block=7, figures=(("58%", 58, Unit.PERCENT, "steigers"),))
+    later = Said("In 2027 moet dat 70% zijn.", block=7, figures=(("70%", 70, Unit.PERCENT, None),))
+    verdict = verdict_on(goal, now, later)
+    assert verdict.status is Status.ONGOING and verdict.change is not None
+    assert (verdict.change.what, verdict.change.before, verdict.change.after) == (
+        ChangeWhat.AMOUNT,
+        "75",
+        "70",
+    )
+
+
+def test_the_new_amount_laid_beside_the_old() -> None:
+    change = verdict_on(
+        TWINTIG,
+        Said(
+            "Er zijn 12 havens uitgerust met walstroom, minder dan de twintig waarop was gerekend.",
+            figures=(("12", 12, Unit.COUNT, "havens"), ("minder dan de twintig", 20, Unit.COUNT, None)),
+        ),
+    ).change
+    assert change is not None
+    assert (change.before, change.after) == ("20", "12")
+
+
+def test_in_a_table_only_the_column_that_reports_is_a_report() -> None:
+    def cell(text: str, column: int, head: str) -> Said:
+        row_head = "Walstroom binnenhavens" if column else None
+        place = Cell(table=0, row=0, column=column, column_head=head, row_head=row_head)
+        return Said(text, cell=place)
+
+    row = [
+        cell("Walstroom binnenhavens", 0, "Onderwerp"),
+        cell("Tien havens in 2026", 1, "Voorgenomen"),
+        cell("Zes aangesloten", 2, "Stand van zaken"),
+    ]
+    first = letter(FIRST, [*BEFORE, TIEN], name="eerste")
+    second = letter(SECOND, [*AROUND, *row], name="tweede")
+    quotes = [e.quote for e in link([first, second]).evidence if e.document_id == second.document_id]
+    assert quotes == ["Zes aangesloten"]

@@ -10,6 +10,7 @@ from kamerbrief.links.listed import listed
     [
         ("Op Texel, Vlieland en Ameland opent in 2027 een loket.", [{"texel"}, {"vlieland"}, {"ameland"}]),
         ("Met Vlaanderen en Wallonië maak ik afspraken.", [{"vlaanderen"}, {"wallonië"}]),
+        ("Bij Hasselt en in Enkhuizen begint de bouw van een sluis.", [{"hasselt"}, {"enkhuizen"}]),
         (
             "Ik spreek met provincies, waterschappen en gemeenten.",
             [{"provincie"}, {"waterschap"}, {"gemeente"}],

@@ -39,6 +39,8 @@ def test_an_abbreviation_is_no_form_of_a_verb() -> None:
         ("Negen van de twaalf provincies zijn aangesloten.", 9, 12),
         ("Van de vijftien keurders zijn er inmiddels elf aan het werk.", 11, 15),
         ("Van de 40 bruggen hebben er nu 31 een nieuw dek.", 31, 40),
+        ("Met 34 van de vijftig werven is een akkoord gesloten.", 34, 50),
+        ("Negenentwintig van de vijfendertig sluizen zijn open.", 29, 35),
     ],
 )
 def test_so_many_of_the_whole(text: str, some: int, whole: int) -> None:
@@ -52,6 +54,11 @@ def test_so_many_of_the_whole(text: str, some: int, whole: int) -> None:
 )
 def test_no_part_of_a_whole(text: str) -> None:
     assert some_of(text) is None
+
+
+def test_a_verb_split_far_apart_is_put_together_again() -> None:
+    terms = terms_of("In 2027 licht een onafhankelijk bureau het programma Sterke Kades door.")
+    assert "doorlichten" in {t.key for t in terms}
 
 
 @given(st.integers(1, 500), st.integers(1, 500))
