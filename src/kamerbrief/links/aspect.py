@@ -30,7 +30,9 @@ _WEAK_PAST = re.compile(r"(?!ge)\w{2,}(?:d|t)en?")
 _ADJECTIVE = re.compile(r"(?:in|uit|aan|op|af|door|voor|mee|toe)ge\w+")
 _SINCE = re.compile(r"\b(?:sinds(?:dien)?|inmiddels|reeds|al)\b[^,.;]*", re.IGNORECASE)
 _OPENS = re.compile(
-    r"(?:, (?:die|dat|wat)|(?<=\w)[, ]+(?:waarmee|waardoor|zodat|omdat|doordat|wanneer|indien|als|zodra))\b[^,;]*$", re.IGNORECASE
+    r"(?:, (?:die|dat|wat)"
+    r"|(?<=\w)[, ]+(?:waarmee|waardoor|zodat|omdat|doordat|wanneer|indien|als|zodra))\b[^,;]*$",
+    re.IGNORECASE,
 )
 
 

@@ -68,7 +68,8 @@ def _joined(particle: str, verb: str) -> str | None:
     """The separable verb that a particle and a form of its verb make, if Dutch has it: uit + breid."""
     known = _lookup(verb)
     if not known.endswith("en"):  # «licht … door»: a form that is another word as well
-        known = next((v for v in (f"{verb}en", f"{verb.removesuffix('t')}en") if _is_verb(particle + v)), known)
+        stems = (verb, verb.removesuffix("t"))
+        known = next((f"{stem}en" for stem in stems if _is_verb(f"{particle}{stem}en")), known)
     whole = particle + known
     return _lookup(whole) if whole.endswith("en") and simplemma.is_known(whole, lang="nl") else None
 
