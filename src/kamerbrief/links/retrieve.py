@@ -85,8 +85,10 @@ def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
     best = heapq.nsmallest(5 * most, quick, key=lambda place: (-quick[place], place))
     hits = [_weigh(query, later, later.passages[place], found[place], total) for place in best]
     if only_informs(query.commitment):
-        acts = (p for p in later.passages if p.aspect.performs)
-        hits += [Hit(passage, BY_ITSELF, 0.0, (), ()) for passage in acts if passage.order not in best]
+        hits = [hit for hit in hits if not (hit.passage.aspect.performs and hit.score < BY_ITSELF)]
+        there = {hit.passage.order for hit in hits}
+        acts = (p for p in later.passages if p.aspect.performs and p.order not in there)
+        hits += [Hit(passage, BY_ITSELF, 0.0, (), ()) for passage in acts]
     return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.passage.order))[:most])
 
 
