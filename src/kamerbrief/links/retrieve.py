@@ -72,9 +72,10 @@ def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
             for place in later.index.get(other, ()):
                 if strength > found[place].get(key, (0.0, ""))[0]:
                     found[place][key] = strength, other
-    sums = {
-        p.order for p in later.passages if _near_sum(query.commitment, p) or _same_goal(query.commitment, p)
-    }
+    c = query.commitment
+    by_value = c.amount_unit is Unit.EUR or c.kind is CommitmentKind.TARGET
+    with_figures = (p for p in later.passages if p.figures) if by_value else ()
+    sums = {p.order for p in with_figures if _near_sum(c, p) or _same_goal(c, p)}
     total = sum(query.weights.values()) or 1.0
     # A quick look at all, a careful one at the best: the passages worth weighing share a telling word.
     quick = {
