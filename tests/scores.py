@@ -25,6 +25,7 @@ _FOLDERS = {
     "eighth": "eighth",
     "ninth": "ninth",
     "tenth": "tenth",
+    "eleventh": "eleventh",
 }
 SETS = {
     "sample letters": (ROOT / "corpus", ROOT / "samples" / "gold"),

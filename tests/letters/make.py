@@ -55,6 +55,7 @@ def main(names: list[str]) -> int:
         "eighth",
         "ninth",
         "tenth",
+        "eleventh",
     ):
         golds, words = {}, {}
         for source in sorted((HERE / half).glob("[0-9]*.py")):

@@ -19,7 +19,19 @@ from letterpress.gold import chain_faults, faults, span  # noqa: E402
 from make import load  # noqa: E402
 
 SOURCES = sorted(HERE.glob("*/[0-9]*.py"))
-HALVES = ("dev", "heldout", "fresh", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+HALVES = (
+    "dev",
+    "heldout",
+    "fresh",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+)
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda p: p.stem)
