@@ -4,9 +4,10 @@ import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
+from ..findings.dates.until import put_off_until
 from ..model.commitment import Commitment, CommitmentKind
 from ..model.date_mention import DateMention
 from ..model.figure import Figure, Qualifier, Unit
@@ -21,7 +22,6 @@ from .values import agree, in_words, span
 
 _SINCE = re.compile(r"sinds|vanaf|met ingang van|per\b", re.IGNORECASE)
 _FOR = re.compile(r"(?:,? (?:zodat|waardoor|waarmee|opdat)|(?<=\w) om(?=[^.;,]* te ))\b(?P<purpose>[^.;,]*)")
-_UNTIL = re.compile(r"tot (?!en met)", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:nu|thans|momenteel|op dit moment)\b[^.;,]{0,40}$", re.IGNORECASE)
 _OLD = re.compile(
     r"\b(?:in plaats van|eerder\w*|aanvankelijk|oorspronkelijk\w*|beoogde|geplande|toegezegde"
@@ -326,14 +326,7 @@ def _done_by(mention: DateMention) -> date | None:
 def _pushed_to(mention: DateMention) -> date | None:
     """The last day of a date; of «uitgesteld tot mei 2026» that of May, though «tot» ends before it, and of
     «nu per 1 juli 2026» that day."""
-    end = mention.date_end
-    if end is None:
+    if mention.date_end is None:
         return _done_by(mention)
-    if mention.date_start is not None or not _UNTIL.match(mention.text):
-        return end
-    after: date = end + timedelta(days=1)
-    if re.search(r"\b\d{1,2} [a-z]", mention.text) or after.day != 1:
-        return after
-    if re.fullmatch(r"tot \d{4}", mention.text):
-        return after.replace(month=12, day=31)
-    return after.replace(day=monthrange(after.year, after.month)[1])
+    later = put_off_until(mention)
+    return later[1] if later else mention.date_end

@@ -10,6 +10,7 @@ from ...engine.verbs import Shape, lexicon
 from ...engine.words import index_at
 from ...model.date_mention import DateMention
 from ...wording import MONTHS
+from ..dates.until import put_off_until
 from .predicate import Predicate
 from .scene import Span, View
 
@@ -55,6 +56,8 @@ def deadline_of(
         best = own[0]
         if (span := _first_time(best, p, seen)) is not None:
             return Deadline(span)
+        if p.verb in _PUT_OFF and (pushed := put_off_until(best)):
+            return Deadline(Span(*pushed, best.text))
         others = [d for d in own[1:] if (d.date_start, d.date_end) != (best.date_start, best.date_end)]
         return Deadline(_span(best), _span(others[0]) if others else None)
     if completed is not None and (later := _useful(completed.dates, completed, seen)):
@@ -71,6 +74,7 @@ def deadline_of(
     return None
 
 
+_PUT_OFF = frozenset(("uitstellen", "verschuiven", "doorschuiven", "opschorten", "verzetten", "vertragen"))
 _DATED = re.compile(r"\d{4}")
 _YEARLY = (
     "elk jaar", "ieder jaar", "jaarlijks", "elk najaar", "ieder najaar", "elk voorjaar", "ieder voorjaar",
