@@ -145,3 +145,49 @@ def test_a_marker_behind_words_is_no_box() -> None:
 
     layout = lay_out(pdf(draw))
     assert [b.kind for b in layout.blocks] == [BlockKind.PARAGRAPH]
+
+
+def test_a_table_with_one_rule_under_its_head() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, INTRO)
+        for x, head in ((78, "Voornemen"), (226, "Afspraak"), (340, "Stand van zaken")):
+            lines(canvas, head, x=x, top=164, font="Helvetica-Bold")
+        canvas.line(74, HEIGHT - 168, 480, HEIGHT - 168)
+        lines(canvas, "Een tweede boot\nvoor de eilanden", x=78, top=182)
+        lines(canvas, "Mei 2031", x=226, top=182)
+        lines(canvas, "De boot is besteld", x=340, top=182)
+        lines(canvas, "Een lager tarief", x=78, top=216)
+        lines(canvas, "Eind 2030", x=226, top=216)
+        lines(canvas, "Ingevoerd", x=340, top=216)
+        lines(canvas, "De rederij en de provincie spreken elkaar elke maand over de boten.", x=74, top=250)
+
+    layout = read(draw)
+    assert cells(layout) == [
+        (-1, 0, "Voornemen"),
+        (-1, 1, "Afspraak"),
+        (-1, 2, "Stand van zaken"),
+        (0, 0, "Een tweede boot voor de eilanden"),
+        (0, 1, "Mei 2031"),
+        (0, 2, "De boot is besteld"),
+        (1, 0, "Een lager tarief"),
+        (1, 1, "Eind 2030"),
+        (1, 2, "Ingevoerd"),
+    ]
+    assert "De rederij en de provincie spreken elkaar elke maand over de boten." in texts(
+        layout, BlockKind.PARAGRAPH
+    )
+
+
+def test_a_heading_over_a_rule_is_no_table() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, "Overzicht", x=78, top=144, font="Helvetica-Bold")
+        lines(canvas, "Nr. 12", x=400, top=144, font="Helvetica-Bold")
+        canvas.line(74, HEIGHT - 148, 480, HEIGHT - 148)
+        lines(
+            canvas,
+            "De rederij en de provincie spreken elkaar elke maand over de boten en de\nkades.",
+            x=78,
+            top=164,
+        )
+
+    assert cells(read(draw)) == []

@@ -1,4 +1,5 @@
-"""Tables with flat rules only, as LaTeX and annual reports set them: the columns are told by their white."""
+"""Tables whose columns are told by their white: with flat rules only, as LaTeX and annual reports set them,
+or with one rule under a bold head."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -8,6 +9,7 @@ from .lines import Line
 
 _LEAST_RULES = 3  # above the head, under it, under the last row
 _GUTTER = 6.0
+_APART = 1.8  # sizes of white after which a table under a head is over
 
 
 def standing_rules(lines: Sequence[Line], rules: Sequence[Rule], height: float) -> list[Rule]:
@@ -16,7 +18,10 @@ def standing_rules(lines: Sequence[Line], rules: Sequence[Rule], height: float) 
     standing = [rule for rule in rules if rule.x0 == rule.x1]
     for group in _groups([rule for rule in rules if rule.top == rule.bottom]):
         top, bottom = group[0].top, group[-1].top
-        if len(group) < _LEAST_RULES or bottom - top > 0.8 * height:
+        if len(group) < _LEAST_RULES:
+            added += [more for rule in group for more in _under_a_head(lines, rule, standing)]
+            continue
+        if bottom - top > 0.8 * height:
             continue
         x0, x1 = min(r.x0 for r in group), max(r.x1 for r in group)
         if any(x0 - 4 < s.x0 < x1 + 4 and s.top < bottom and s.bottom > top for s in standing):
@@ -33,6 +38,53 @@ def standing_rules(lines: Sequence[Line], rules: Sequence[Rule], height: float) 
         added += [Rule(x, top, x, bottom) for x in (x0, *columns, x1)]
         added += _between(rows, columns[0], group, x0, x1)
     return added
+
+
+def _under_a_head(lines: Sequence[Line], rule: Rule, standing: Sequence[Rule]) -> list[Rule]:
+    """The lines that a table lacks which has a rule under its bold head and no others: it goes down to where
+    the print fills the white between its columns."""
+    inside = [line for line in lines if line.x0 > rule.x0 - 4 and line.x1 < rule.x1 + 4]
+    head = sorted(
+        (one for one in inside if one.bold and 0 < rule.top + 1 - one.bottom < one.size),
+        key=lambda one: one.x0,
+    )
+    if len(head) < 2 or any(
+        rule.x0 - 4 < s.x0 < rule.x1 + 4 and s.top < rule.top < s.bottom for s in standing
+    ):
+        return []
+    rows: list[list[Line]] = []
+    for row in _rows([line for line in inside if line.top > rule.top - 1]):
+        above = rows[-1] if rows else head
+        far = min(one.top for one in row) - max(one.bottom for one in above) > _APART * row[0].size
+        if far or any(one.x0 < column.x0 - 3 < one.x1 for one in row for column in head[1:]):
+            break
+        rows.append(row)
+    if sum(len(row) > 1 for row in rows) < max(2, 0.5 * len(rows)):
+        return []
+    columns = _gutters([*head, *(line for row in rows for line in row)], rule.x0, rule.x1)
+    top = min(line.top for line in head) - 3
+    bottom = max(line.bottom for line in rows[-1]) + 3
+    edges = [Rule(rule.x0, y, rule.x1, y) for y in (top, bottom)]
+    upright = [Rule(x, top, x, bottom) for x in (rule.x0, *columns, rule.x1)]
+    return (
+        [*edges, *upright, *_between(_by_white(rows), columns[0], [rule], rule.x0, rule.x1)]
+        if columns
+        else []
+    )
+
+
+def _by_white(rows: list[list[Line]]) -> list[list[Line]]:
+    """Rows of print put together to rows of the table, when the white between them has two widths."""
+    white = [min(one.top for one in b) - max(one.bottom for one in a) for a, b in pairwise(rows)]
+    if not white or max(white) - min(white) < 0.3 * rows[0][0].size:
+        return rows
+    least = (min(white) + max(white)) / 2
+    whole = [list(rows[0])]
+    for gap, row in zip(white, rows[1:], strict=True):
+        if gap > least:
+            whole.append([])
+        whole[-1] += row
+    return whole
 
 
 def _groups(flat: Sequence[Rule]) -> list[list[Rule]]:

@@ -127,7 +127,7 @@ def _corner(page: Any, height: float) -> tuple[float, float]:
 def _frame(page: Page, drawing: Drawing) -> None:
     """Part the lines in frames from the others."""
     flat = [rule for rule in drawing.rules if rule.top == rule.bottom]
-    drawing.rules += standing_rules(page.lines, drawing.rules, page.height) if len(flat) > 2 else []
+    drawing.rules += standing_rules(page.lines, drawing.rules, page.height) if flat else []
     frames = frames_of(drawing, page.width, page.height) if drawing.rules or drawing.fills else []
     kept: list[Frame] = []
     held: list[list[Line]] = []

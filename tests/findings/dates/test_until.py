@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from findings.commitments.build import letter_of
 
+from findings.commitments.build import letter_of
 from kamerbrief.findings import find_dates
 from kamerbrief.findings.dates.until import put_off_until
 
