@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from ..findings.dates.until import put_off_until
+from ..engine.until import put_off_until
 from ..model.commitment import Commitment, CommitmentKind
 from ..model.date_mention import DateMention
 from ..model.figure import Figure, Qualifier, Unit

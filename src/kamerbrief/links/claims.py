@@ -9,7 +9,7 @@ another fits better, the sentence is about that one, and silence stays silence.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from ..findings.figures.numerals import BELOW_HUNDRED
+from ..engine.numbers import BELOW_HUNDRED
 from .folio import Folio
 from .retrieve import Hit
 from .terms import terms_of, vocabulary

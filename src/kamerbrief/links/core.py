@@ -25,7 +25,7 @@ def beside(text: str) -> frozenset[str]:
     return frozenset(_outside(text))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _outside(text: str) -> Mapping[str, bool]:
     """Each term that only stands around what is promised, and whether it is a name."""
     words = _WORD.findall(text)
@@ -48,7 +48,7 @@ def _outside(text: str) -> Mapping[str, bool]:
     return {t.key: t.name for t in terms_of(" ".join(outside)) if t.key not in inside}
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def receivers(text: str) -> frozenset[str]:
     """Who gets what is promised: «Particuliere verhuurders» of «… krijgen in 2027 een gids over lood»."""
     match = _RECEIVES.match(text)

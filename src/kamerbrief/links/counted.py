@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..findings.figures.numerals import BELOW_HUNDRED
+from ..engine.numbers import BELOW_HUNDRED
 from ..model.verdict import Change, ChangeWhat
 
 _WORDS = sorted(BELOW_HUNDRED, key=len, reverse=True)

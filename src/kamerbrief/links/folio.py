@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from ..findings.commitments.cells import heads_of, report_column
+from ..engine.columns import heads_of, report_column
 from ..model.date_mention import DateMention
 from ..model.facts import DocumentKind
 from ..model.figure import Figure

@@ -25,7 +25,7 @@ _PREFIXES = frozenset("ver ont her mis tussen over onder door voor tegen niet ou
 _LINKS = ("", "s", "en", "e", "er")  # between the parts of a compound: «publiek-s-campagne»
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def bonds(word: str) -> tuple[str, ...]:
     """What a word can share with another: itself, its root as an act, the parts of its compound."""
     if not word.isalpha():
@@ -37,7 +37,7 @@ def bonds(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def wanted(word: str) -> tuple[tuple[str, float], ...]:
     """The bonds by which others are kin of this word, and how much each tells."""
     if not word.isalpha():
@@ -62,7 +62,7 @@ def wanted(word: str) -> tuple[tuple[str, float], ...]:
     return tuple(found.items())
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def parts(word: str) -> tuple[str, str] | None:
     """«monumentenpas» → («monument», «pas»), «afsluiten» → («af», «sluit»); None for what is no compound."""
     if len(word) < SHORTEST or not word.isalpha():

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..findings.figures.numerals import BELOW_HUNDRED
+from ..engine.numbers import BELOW_HUNDRED
 from ..model.commitment import Commitment
 from ..wording import MONTHS
 from .folio import Folio

@@ -138,7 +138,7 @@ def _weigh(
     )
 
 
-@lru_cache(maxsize=20_000)  # a passage is weighed for many promises
+@lru_cache(maxsize=5_000)  # a passage is weighed for many promises
 def _answers(text: str) -> bool:
     return _EXPLICIT.search(text) is not None
 

@@ -28,7 +28,7 @@ def vocabulary(name: str) -> frozenset[str]:
     return frozenset(load("links")["words"][name].split())
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def lemma(word: str) -> str:
     """«uitgebreid» → «uitbreiden», «opgezet» → «opzetten», «gemeenten» → «gemeente»: in lower case."""
     found = _lookup(word)
@@ -63,7 +63,7 @@ def _is_verb(word: str) -> bool:
     return bool(simplemma.is_known(word, lang="nl"))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _joined(particle: str, verb: str) -> str | None:
     """The separable verb that a particle and a form of its verb make, if Dutch has it: uit + breid."""
     known = _lookup(verb)
@@ -85,7 +85,7 @@ class Term:
     verb: bool = False
 
 
-@lru_cache(maxsize=20_000)  # headings and promises are asked for again and again
+@lru_cache(maxsize=5_000)  # headings and promises are asked for again and again
 def terms_of(text: str) -> tuple[Term, ...]:
     """The terms of a text, each once, in order of appearance; names of several words count once more,
     as a whole: «Week van de Kade»."""

@@ -1,9 +1,10 @@
 """Tables of intentions: each cell of such a column is a promise, and its neighbour reports on it."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...engine.columns import heads_of, report_column
 from ...engine.words import words_of
 from ...model.commitment import CommitmentKind, Strength
 from ...model.layout import Cell
@@ -36,15 +37,6 @@ class Table:
     )
 
 
-def heads_of(sentences: Iterable[Sentence]) -> dict[int, dict[int, str]]:
-    """The heads of the columns of each table, by the numbers of both."""
-    heads: dict[int, dict[int, str]] = {}
-    for sentence in sentences:
-        if sentence.cell is not None and sentence.cell.column_head:
-            heads.setdefault(sentence.cell.table, {})[sentence.cell.column] = sentence.cell.column_head
-    return heads
-
-
 def tables(letter: Letter) -> dict[int, Table]:
     """The tables of promises in a letter, by their number."""
     return {
@@ -69,11 +61,6 @@ _FIGURE = re.compile(r"(?:circa |ca\. |ruim |bijna |n\.?b\.?|€ ?)?[\d.,%–-]*
 
 def _cues(head: str) -> set[str]:
     return {cue.name for cue in head_cues().find([w.lower for w in words_of(head)])}
-
-
-def report_column(columns: Mapping[int, str]) -> int | None:
-    """The column that says what came of it: «Stand van zaken», «Resultaat»."""
-    return next((c for c in sorted(columns) if "table.report" in _cues(columns[c])), None)
 
 
 def _roles(columns: dict[int, str]) -> Table:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from ...engine.rulebook import words as words_in
+from ...engine.until import put_off_until
 from ...engine.verbs import Shape, lexicon
 from ...engine.words import index_at
 from ...model.date_mention import DateMention
 from ...wording import MONTHS
-from ..dates.until import put_off_until
 from .predicate import Predicate
 from .scene import Span, View
 

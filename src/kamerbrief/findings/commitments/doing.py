@@ -1,9 +1,9 @@
 """Deeds: what ik, the government or another party will do."""
 
+from ...engine.numbers import BELOW_HUNDRED
 from ...engine.rulebook import words as words_in
 from ...model.commitment import CommitmentKind as Kind
 from ...model.commitment import Strength
-from ..figures.numerals import BELOW_HUNDRED
 from .grammar import Draft, accepting, counted, dated_aside, outcome, to_parliament
 from .predicate import Predicate
 from .scene import View

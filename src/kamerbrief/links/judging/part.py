@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from ...findings.figures.numerals import BELOW_HUNDRED
+from ...engine.numbers import BELOW_HUNDRED
 from ...model.commitment import Commitment, CommitmentKind
 from ...model.figure import Unit
 from ...model.verdict import Change, ChangeWhat, Status

@@ -46,7 +46,7 @@ def forms(key: str) -> Iterable[str]:
             yield f"-{stem[cut:]}"
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def match(one: str, other: str) -> float:
     """How near two words are: one, a word of its family, its other half in a compound, or not at all."""
     if one == other:

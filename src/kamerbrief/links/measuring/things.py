@@ -7,7 +7,7 @@ and in «74.500 klachten, waarvan 8 % over geluid» the share is one of klachten
 import re
 from collections.abc import Sequence
 
-from ...findings.figures.numerals import BELOW_HUNDRED
+from ...engine.numbers import BELOW_HUNDRED
 from ...model.figure import Unit
 from ..terms import Term, terms_of
 from .line import Line

@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from ...model.date_mention import DateMention
+from ..model.date_mention import DateMention
 
 _UNTIL = re.compile(r"tot (?!en met)", re.IGNORECASE)
 _DAY = re.compile(r"\b\d{1,2} [a-z]", re.IGNORECASE)

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from findings.commitments.build import letter_of
+from kamerbrief.engine.until import put_off_until
 from kamerbrief.findings import find_dates
-from kamerbrief.findings.dates.until import put_off_until
 
 
 @pytest.mark.parametrize(
