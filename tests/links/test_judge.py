@@ -929,3 +929,14 @@ def test_in_a_table_only_the_column_that_reports_is_a_report() -> None:
     second = letter(SECOND, [*AROUND, *row], name="tweede")
     quotes = [e.quote for e in link([first, second]).evidence if e.document_id == second.document_id]
     assert quotes == ["Zes aangesloten"]
+
+
+def test_what_begins_when_a_promise_is_over_puts_it_off_no_further() -> None:
+    verdict = verdict_on(
+        promise("De werkgroep Houten Boten laat ik in 2026 doorgaan.", END_2026),
+        *block(
+            "De werkgroep Houten Boten telt nu twaalf schippers.",
+            "Haar taken gaan per 1 januari 2027 over naar een stichting.",
+        ),
+    )
+    assert verdict.status is not Status.POSTPONED, verdict.why

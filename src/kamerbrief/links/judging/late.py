@@ -1,6 +1,7 @@
 """Is it late, and still to come?"""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ...model.figure import Unit
@@ -10,6 +11,7 @@ from ..acts import keeps_on, lasting
 from ..aspect import Cue, Tense
 from ..changes import amount_moved, day_moved, due_day, new_day
 from ..counted import some_of
+from ..folio import Passage
 from ..hearing import CLOSE, HEARD, surely
 from .case import AGAIN, Answer, Case, promised_so
 from .part import some_listed
@@ -97,15 +99,20 @@ def _next_step_later(case: Case, due: date) -> Answer | None:
         return None
     if amount_moved(case.promise, case.home, (best,)):
         return None  # how much there is, is what it reports
-    new = new_day(best, case.later)
+    new = _ending(best, case)
     if new is not None and new > due and any(d.date_end and d.date_start is None for d in best.dates):
         reason = f"was klaar op {dutch_date(due)} beloofd, en noemt nu {dutch_date(new)}"
         change = day_moved(case.promise, new, stated=False)
         return Answer(Status.POSTPONED, "judge.next_step", reason, best, change)
     for after in case.goes_on():
-        new = new_day(after, case.later)
+        new = _ending(after, case)
         if new is not None and new > due and after.aspect.tense in AGAIN:
             reason = f"was klaar op {dutch_date(due)} beloofd, en wat volgt noemt {dutch_date(new)}"
             change = day_moved(case.promise, new, stated=False)
             return Answer(Status.POSTPONED, "judge.next_step", reason, after, change)
     return None
+
+
+def _ending(passage: Passage, case: Case) -> date | None:
+    """The day by which it is to be there; what begins «per 1 januari» may be the next thing."""
+    return new_day(replace(passage, dates=tuple(d for d in passage.dates if d.date_end)), case.later)
