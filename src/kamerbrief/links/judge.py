@@ -3,9 +3,9 @@
 A short list of questions in a fixed order, each with a reason from how letters are written; the first that
 answers decides. Retrieval has said which sentences; here only what they say counts.
 
-1. Is there a sentence about it at all? 2. Is it given up or replaced? 3. Is it late, and still to come? 4. Is
-less reported than was promised? 5. Is it said to be done? 6. Else the work goes on. (A settlement that names
-the promise comes before all of these: see ``follow``.)
+1. Is there a sentence about it at all? 2. Was it done, where it was promised not to be? 3. Is it given up or
+replaced? 4. Is it late, and still to come? 5. Is less reported than was promised? 6. Is it said to be done?
+7. Else the work goes on. (A settlement that names the promise comes before all of these: see ``follow``.)
 """
 
 from collections.abc import Sequence

@@ -175,9 +175,7 @@ def _rest_later(case: Case) -> Answer | None:
     for after in case.goes_on():
         rest = _REST.match(after.sentence.text)
         if rest and not _of_these(case, rest.group(), told):
-            return (
-                None  # «De overige 85 …» after a sentence on permits: of those, and not of the promised thing
-            )
+            return None  # «De overige 85» after a sentence on permits: of those, not of the promised thing
         told = after
         aspect = after.aspect
         if rest and (aspect.tense in AGAIN or aspect.said(Cue.LATE, Cue.NOT, Cue.DROPPED)):
