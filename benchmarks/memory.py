@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from benchmarks.scale import resident
 from kamerbrief.refresh import steps
 from kamerbrief.refresh.plan import make_plan
 from kamerbrief.store import build
@@ -30,7 +31,7 @@ def main() -> None:
     begin = time.perf_counter()
 
     def tell(what: str) -> None:
-        now = int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") >> 20
+        now = resident(os.getpid()) >> 20
         most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
         print(
             f"{time.perf_counter() - begin:8.1f} s  {what:<28} {now:5d} MB, at most {most:5d} MB", flush=True

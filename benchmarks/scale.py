@@ -137,10 +137,15 @@ def _memory(process: int) -> list[int]:
         one = waiting.pop(0)
         waiting += children.get(one, [])
         try:
-            sizes.append(int(Path(f"/proc/{one}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE"))
+            sizes.append(resident(one))
         except OSError:
             continue
     return sizes
+
+
+def resident(process: int) -> int:
+    """Bytes of a process that are in memory."""
+    return int(Path(f"/proc/{process}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def _kept(places: Places) -> dict[str, float]:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamerbrief.links.meeting import MeetingPlaces
+from kamerbrief.links.meeting import met_later
 
 KEYS = st.sampled_from(["name a", "name b", "name c", "rare a", "rare b"])
 
@@ -19,5 +19,4 @@ def test_who_meets_whom(documents: list[frozenset[str]]) -> None:
         return any(sum(key in keys for keys in documents) <= most(key) for key in shared)
 
     expected = [[j for j in range(i + 1, len(documents)) if meet(i, j)] for i in range(len(documents))]
-    with MeetingPlaces(documents, most) as places:
-        assert list(places.met_later()) == expected
+    assert list(met_later(documents, most)) == expected

@@ -124,9 +124,12 @@ def amount_moved(c: Commitment, home: Folio, near: Sequence[Passage]) -> tuple[C
         return None
     first = reported[0][0]
     figure = min((f for p, f in reported if p is first), key=lambda f: (abs(f.value - promised.value), f.id))
-    stated = first.aspect.said(Cue.CHANGED) is not None
+    return _moved(promised, figure, stated=first.aspect.said(Cue.CHANGED) is not None), first
+
+
+def _moved(promised: Promised, figure: Figure, *, stated: bool) -> Change:
     before, after = in_words(promised.value, promised.unit), in_words(figure.value, figure.unit)
-    return Change(ChangeWhat.AMOUNT, before, after, stated), first
+    return Change(ChangeWhat.AMOUNT, before, after, stated)
 
 
 def goal_moved(c: Commitment, home: Folio, told: Iterable[Passage]) -> tuple[Change, Passage] | None:
@@ -139,9 +142,7 @@ def goal_moved(c: Commitment, home: Folio, told: Iterable[Passage]) -> tuple[Cha
         if _SHOULD_BE.search(passage.sentence.text) and len(figures) == 1:
             if agree((promised.low, promised.high), _span(figures[0])):
                 return None
-            after = in_words(figures[0].value, promised.unit)
-            before = in_words(promised.value, promised.unit)
-            return Change(ChangeWhat.AMOUNT, before, after, stated=False), passage
+            return _moved(promised, figures[0], stated=False), passage
     return None
 
 

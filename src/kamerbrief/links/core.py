@@ -7,7 +7,7 @@ naar», «de bouw van»; and what opens the sentence with «Voor» is what the m
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from .terms import is_year, terms_of, vocabulary
@@ -17,17 +17,17 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|[.,;:!?()]")
 
 def around(text: str) -> frozenset[str]:
     """The terms of a promise that only stand around what is promised. Names are never among them."""
-    return frozenset(key for key, name in _outside(text).items() if not name)
+    return _outside(text)[0]
 
 
-def beside(text: str) -> frozenset[str]:
-    """The same, and the names among them: with whom, where."""
-    return frozenset(_outside(text))
+def names_beside(text: str) -> frozenset[str]:
+    """The names that only stand around what is promised: with whom, where."""
+    return _outside(text)[1]
 
 
 @lru_cache(maxsize=5_000)
-def _outside(text: str) -> Mapping[str, bool]:
-    """Each term that only stands around what is promised, and whether it is a name."""
+def _outside(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The terms that only stand around what is promised, and the names that do."""
     words = _WORD.findall(text)
     core: list[str] = []
     outside: list[str] = []
@@ -45,7 +45,8 @@ def _outside(text: str) -> Mapping[str, bool]:
             core.append(words[i])
             i += 1
     inside = {t.key for t in terms_of(" ".join(core))}
-    return {t.key: t.name for t in terms_of(" ".join(outside)) if t.key not in inside}
+    beside = [term for term in terms_of(" ".join(outside)) if term.key not in inside]
+    return frozenset(t.key for t in beside if not t.name), frozenset(t.key for t in beside if t.name)
 
 
 @lru_cache(maxsize=5_000)

@@ -6,7 +6,7 @@ from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Unit
 from .acts import asks, examines, informs, names_reader
 from .aspect import Cue, Tense
-from .core import around, beside, receivers
+from .core import names_beside, receivers
 from .retrieve import Hit
 from .terms import vocabulary
 
@@ -41,7 +41,7 @@ def heard(
         if h.passage.order in claimed
         and h.score >= (OUTCOME if h.passage.aspect.said(*_OUTCOMES) else CLAIMED)
         and not h.passage.aspect.said(Cue.RECALLED)
-        and not (len(h.shared) == 1 and h.shared[0] in beside(commitment.text) - around(commitment.text))
+        and not (len(h.shared) == 1 and h.shared[0] in names_beside(commitment.text))
         and not (h.shared and set(h.shared) <= receivers(commitment.text))
         and not ((h.aside or (len(h.shared) < 2 and not h.passage.figures)) and _says_nothing_new(h))
     ]

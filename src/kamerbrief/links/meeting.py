@@ -2,42 +2,26 @@
 
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
-from types import TracebackType
-from typing import Self
+from contextlib import closing
 
 
-class MeetingPlaces:
-    """Documents, numbered from 0, by the keys at which they can be met.
+def met_later(documents: Iterable[Collection[str]], most: Callable[[str], int]) -> Iterator[list[int]]:
+    """For each document those after it with which it shares a key, by their numbers from 0, in order.
 
-    In a file without a name, which is gone with this object: there are some hundred keys to a document, so
-    those of an archive do not fit in memory.
+    ``most``: a key that more documents than this have brings none of them together. The keys lie in a file
+    without a name, which is gone afterwards: there are some hundred to a document, so those of an archive do
+    not fit in memory.
     """
-
-    def __init__(self, documents: Iterable[Collection[str]], most: Callable[[str], int]) -> None:
-        """``most``: a key that more documents than this have brings none of them together."""
-        self._file = sqlite3.connect("", isolation_level=None)
-        self._file.create_function("most", 1, most, deterministic=True)
-        self._file.execute("begin")
-        self._file.execute("create table keys (key text, document integer)")
-        self._documents = 0
-        for keys in documents:
-            rows = [(key, self._documents) for key in keys]
-            self._file.executemany("insert into keys values (?, ?)", rows)
-            self._documents += 1
-        self._file.executescript(_PLACES)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._file.close()
-
-    def met_later(self) -> Iterator[list[int]]:
-        """For each document those with a higher number that it meets, in order."""
-        for document in range(self._documents):
-            yield [other for (other,) in self._file.execute(_MET, (document,))]
+    with closing(sqlite3.connect("", isolation_level=None)) as file:
+        file.create_function("most", 1, most, deterministic=True)
+        file.execute("begin")
+        file.execute("create table keys (key text, document integer)")
+        number = -1
+        for number, keys in enumerate(documents):
+            file.executemany("insert into keys values (?, ?)", [(key, number) for key in keys])
+        file.executescript(_PLACES)
+        for document in range(number + 1):
+            yield [other for (other,) in file.execute(_MET, (document,))]
 
 
 _PLACES = """

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from ..engine.rulebook import load
 from ..model.commitment import Commitment, CommitmentKind
-from ..model.figure import Unit
+from ..model.figure import Figure, Unit
 from .acts import informs, only_informs
 from .aspect import Cue, Tense
 from .core import around
@@ -73,19 +73,22 @@ def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
                 if strength > found[place].get(key, (0.0, ""))[0]:
                     found[place][key] = strength, other
     c = query.commitment
-    by_value = c.amount_unit is Unit.EUR or c.kind is CommitmentKind.TARGET
-    with_figures = (p for p in later.passages if p.figures) if by_value else ()
-    sums = {p.order for p in with_figures if _near_sum(c, p) or _same_goal(c, p)}
+    with_figures = [p for p in later.passages if p.figures]
+    sums = {p.order for p in with_figures if _near_sum(c, p)}
+    goals = _goals(c, with_figures)
     total = sum(query.weights.values()) or 1.0
     # A quick look at all, a careful one at the best: the passages worth weighing share a telling word.
     quick = {
         place: sum(query.weights[key] * strength for key, (strength, _) in keys.items())
         for place, keys in found.items()
         if any(key in query.own for key in keys)
-    } | dict.fromkeys(sums, total)
+    } | dict.fromkeys(sums | goals, total)
     best = heapq.nsmallest(5 * most, quick, key=lambda place: (-quick[place], place))
-    hits = [_weigh(query, later, later.passages[place], found[place], total) for place in best]
-    if only_informs(query.commitment):
+    hits = [
+        _weigh(query, later, place, found[place], total, near_sum=place in sums, goal=place in goals)
+        for place in best
+    ]
+    if only_informs(c):
         hits = [hit for hit in hits if not (hit.passage.aspect.performs and hit.score < BY_ITSELF)]
         there = {hit.passage.order for hit in hits}
         acts = (p for p in later.passages if p.aspect.performs and p.order not in there)
@@ -94,10 +97,17 @@ def retrieve(query: Query, later: Folio, most: int = 8) -> tuple[Hit, ...]:
 
 
 def _weigh(
-    query: Query, later: Folio, passage: Passage, matched: Mapping[str, tuple[float, str]], total: float
+    query: Query,
+    later: Folio,
+    place: int,
+    matched: Mapping[str, tuple[float, str]],
+    total: float,
+    *,
+    near_sum: bool,
+    goal: bool,
 ) -> Hit:
     held = sum(query.weights[key] * strength for key, (strength, _) in matched.items())
-    passage = _speaking(query, passage, matched)
+    passage = _speaking(query, later.passages[place], matched)
     nearby = passage.before | passage.setting
     held += sum(
         NEAR * weight for key, weight in query.weights.items() if key not in matched and key in nearby
@@ -110,8 +120,6 @@ def _weigh(
     amount = _same_kind_of_amount(query.commitment, passage)
     score += 0.08 * amount + 0.03 * (passage.aspect.tense is Tense.DONE)
     day = _names_deadline(query.commitment, passage)
-    near_sum = _near_sum(query.commitment, passage)
-    goal = _same_goal(query.commitment, passage)
     score += SAME_DAY * day + SAME_SUM * near_sum + SAME_GOAL * goal
     score += SENT * (passage.aspect.performs and informs(query.commitment))
     score += 0.08 * _answers(passage.sentence.text)
@@ -210,17 +218,18 @@ def _near_sum(commitment: Commitment, passage: Passage) -> bool:
     )
 
 
-def _same_goal(commitment: Commitment, passage: Passage) -> bool:
-    """«Aan de 75% van 2027 houd ik niet vast»: letters come back to a target by its number."""
-    if commitment.kind is not CommitmentKind.TARGET or _GOAL.search(passage.sentence.text) is None:
-        return False
+def _goals(commitment: Commitment, passages: Iterable[Passage]) -> set[int]:
+    """«Aan de 75% van 2027 houd ik niet vast»: letters come back to a target by its number. Their places."""
+    if commitment.kind is not CommitmentKind.TARGET:
+        return set()
     shares = {Decimal(digits.replace(",", ".")) for digits in _SHARE.findall(commitment.text)}
-    return any(
-        f.value in shares
-        if f.unit is Unit.PERCENT
-        else f.unit is commitment.amount_unit and f.value == commitment.amount_value
-        for f in passage.figures
-    )
+
+    def is_it(figure: Figure) -> bool:
+        if figure.unit is Unit.PERCENT:
+            return figure.value in shares
+        return figure.unit is commitment.amount_unit and figure.value == commitment.amount_value
+
+    return {p.order for p in passages if any(map(is_it, p.figures)) and _GOAL.search(p.sentence.text)}
 
 
 def _names_deadline(commitment: Commitment, passage: Passage) -> bool:

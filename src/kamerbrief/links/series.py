@@ -10,7 +10,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TypeVar
 
-from .meeting import MeetingPlaces
+from .meeting import met_later
 from .outline import Outline
 
 T = TypeVar("T", bound=Hashable)
@@ -35,23 +35,28 @@ def neighbours(outlines: Sequence[Outline]) -> Neighbours:
     """For each document the others that belong to it, in order of their dates."""
     ordered = sorted(outlines, key=Outline.order)
     found: dict[str, list[Outline]] = {o.document_id: [] for o in ordered}
-    with MeetingPlaces((set(_keys(outline)) for outline in ordered), _most) as places:
-        for one, met in zip(ordered, places.met_later(), strict=True):
-            for other in (ordered[j] for j in met):
-                if belongs(one, other):
-                    found[one.document_id].append(other)
-                    found[other.document_id].append(one)
-    more = [pair for one in ordered if one.ministry is None for pair in _through_others(one, found)]
-    for one, other in more:
-        if other not in found[one.document_id]:
-            found[one.document_id].append(other)
-            found[other.document_id].append(one)
+
+    def tie(one: Outline, other: Outline) -> None:
+        found[one.document_id].append(other)
+        found[other.document_id].append(one)
+
+    keys = (set(_keys(outline)) for outline in ordered)
+    for one, met in zip(ordered, met_later(keys, _most), strict=True):
+        for other in (ordered[j] for j in met):
+            if belongs(one, other):
+                tie(one, other)
+    annexes = (one for one in ordered if one.ministry is None)
+    more = {
+        frozenset((one.document_id, other.document_id)): (one, other)
+        for one in annexes
+        for other in _through_others(one, found)
+    }
+    for one, other in more.values():
+        tie(one, other)
     return {key: tuple(sorted(near, key=Outline.order)) for key, near in found.items()}
 
 
-def _through_others(
-    annex: Outline, found: Mapping[str, Sequence[Outline]]
-) -> Iterator[tuple[Outline, Outline]]:
+def _through_others(annex: Outline, found: Mapping[str, Sequence[Outline]]) -> Iterator[Outline]:
     """An annex or a scan names no ministry, and often not its programme. What belongs with the letter that it
     goes with belongs with it as well, when they share as many topics as count."""
     near = {other.document_id for other in found[annex.document_id]}
@@ -59,7 +64,7 @@ def _through_others(
         for other in found[between.document_id]:
             strange = other.document_id != annex.document_id and other.document_id not in near
             if strange and len(_shared(annex.topics, other.topics)) >= MOST_TOPICS:
-                yield annex, other
+                yield other
 
 
 def is_later(one: Outline, other: Outline) -> bool:

@@ -24,7 +24,7 @@ def standing_rules(lines: Sequence[Line], rules: Sequence[Rule], height: float) 
         if bottom - top > 0.8 * height:
             continue
         x0, x1 = min(r.x0 for r in group), max(r.x1 for r in group)
-        if any(x0 - 4 < s.x0 < x1 + 4 and s.top < bottom and s.bottom > top for s in standing):
+        if _parted(standing, x0, x1, top, bottom):
             continue
         inside = [
             line
@@ -48,9 +48,7 @@ def _under_a_head(lines: Sequence[Line], rule: Rule, standing: Sequence[Rule]) -
         (one for one in inside if one.bold and 0 < rule.top + 1 - one.bottom < one.size),
         key=lambda one: one.x0,
     )
-    if len(head) < 2 or any(
-        rule.x0 - 4 < s.x0 < rule.x1 + 4 and s.top < rule.top < s.bottom for s in standing
-    ):
+    if len(head) < 2 or _parted(standing, rule.x0, rule.x1, rule.top, rule.top):
         return []
     rows: list[list[Line]] = []
     for row in _rows([line for line in inside if line.top > rule.top - 1]):
@@ -62,15 +60,18 @@ def _under_a_head(lines: Sequence[Line], rule: Rule, standing: Sequence[Rule]) -
     if sum(len(row) > 1 for row in rows) < max(2, 0.5 * len(rows)):
         return []
     columns = _gutters([*head, *(line for row in rows for line in row)], rule.x0, rule.x1)
+    if not columns:
+        return []
     top = min(line.top for line in head) - 3
     bottom = max(line.bottom for line in rows[-1]) + 3
     edges = [Rule(rule.x0, y, rule.x1, y) for y in (top, bottom)]
     upright = [Rule(x, top, x, bottom) for x in (rule.x0, *columns, rule.x1)]
-    return (
-        [*edges, *upright, *_between(_by_white(rows), columns[0], [rule], rule.x0, rule.x1)]
-        if columns
-        else []
-    )
+    return [*edges, *upright, *_between(_by_white(rows), columns[0], [rule], rule.x0, rule.x1)]
+
+
+def _parted(standing: Sequence[Rule], x0: float, x1: float, top: float, bottom: float) -> bool:
+    """Does the print part the columns itself?"""
+    return any(x0 - 4 < s.x0 < x1 + 4 and s.top < bottom and s.bottom > top for s in standing)
 
 
 def _by_white(rows: list[list[Line]]) -> list[list[Line]]:

@@ -90,13 +90,15 @@ class Case:
 
     def over(self) -> bool:
         """Was its last day over when the later letter was written?"""
-        written, due = day_of(self.later), due_day(self.promise)
-        return due is not None and written is not None and due <= written
+        return self._by(timedelta())
 
     def due(self) -> bool:
         """Had it to be there when the later letter was written?"""
+        return self._by(_OVER)
+
+    def _by(self, grace: timedelta) -> bool:
         written, due = day_of(self.later), due_day(self.promise)
-        return due is not None and written is not None and due <= written + _OVER
+        return due is not None and written is not None and due <= written + grace
 
 
 def promised_so(words: str, c: Commitment) -> bool:
