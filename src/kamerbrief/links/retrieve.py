@@ -184,14 +184,15 @@ def _forms(key: str, query: Query, later: Folio) -> Iterable[tuple[str, float]]:
 
 
 @cache
-def families() -> Mapping[str, frozenset[str]]:
+def families() -> Mapping[str, tuple[str, ...]]:
     """Words that report and promise use for one act: «verstrekken» and «verlenen»."""
-    found: dict[str, frozenset[str]] = {}
+    found: dict[str, set[str]] = defaultdict(set)
     for line in load("links")["families"]["words"]:
-        family = frozenset(lemma(word) for word in line.split())
+        family = {lemma(word) for word in line.split()}
         for word in family:
-            found[word] = found.get(word, frozenset()) | family
-    return found
+            found[word] |= family
+    # In one order: of two words that tell as much, the first stands in the reason.
+    return {word: tuple(sorted(family)) for word, family in found.items()}
 
 
 def _same_kind_of_amount(commitment: Commitment, passage: Passage) -> bool:
