@@ -1,8 +1,10 @@
 """All documents side by side: what each is about in memory, the rest loaded when it is needed."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
+from hashlib import blake2b
 
 from ..model.commitment import Commitment
 from ..model.reading import Reading
@@ -44,6 +46,9 @@ class Told:
     settlements: tuple[Settlement, ...]
     followed: tuple[Followed, ...]
     same: tuple[tuple[str, str, str], ...]  # one of its commitments, the same promise later, that document
+    goes_on: tuple[
+        tuple[str, str, str], ...
+    ]  # one of its commitments, a later one that goes on with it, where
 
     def only(self, wanted: Collection[str]) -> "Told":
         """What is said of these commitments alone."""
@@ -68,6 +73,8 @@ class Archive:
             self._outlines[outline.document_id] = outline
         self.near = neighbours(self.outlines)
         self._opened = Held(self._open, lambda opened: len(opened.reading.text), LETTERS)
+        self.origins: dict[str, dict[str, str]] = defaultdict(dict)
+        """By document: its promises that go on with an earlier one, and the wording of that."""
         self.told = Held(self._tell, lambda told: len(told.followed), TOLD)
 
     @property
@@ -90,6 +97,14 @@ class Archive:
     def keys_of(self, documents: Iterable[Outline]) -> list[str]:
         return [self._sources[outline.document_id].key for outline in documents]
 
+    def origins_key(self, home: Outline) -> str:
+        """Of what the promises of this document go on with; empty when none does."""
+        origins = self.origins.get(home.document_id)
+        if not origins:
+            return ""
+        told = "\n".join(f"{identifier} {wording}" for identifier, wording in sorted(origins.items()))
+        return blake2b(told.encode(), digest_size=16).hexdigest()
+
     def reading(self, document_id: str) -> Reading:
         return self._opened(document_id).reading
 
@@ -103,20 +118,30 @@ class Archive:
         home, reading = self.outline(document_id), self.reading(document_id)
         followed: list[Followed] = []
         same: list[tuple[str, str, str]] = []
+        goes_on: list[tuple[str, str, str]] = []
         if home.promises:
             followed += self.memory.recall(Pair, self.keys_of([home]), partial(self._alone, home)).followed
         for later in self.later_than(home):
             keys = self.keys_of([home, later])
-            pair = self.memory.recall(Pair, keys, partial(self._follow, home, later))
+            make = partial(self._follow, home, later)
+            pair = self.memory.recall(Pair, keys, make, self.origins_key(home))
             followed += pair.followed
             same += ((one, other, later.document_id) for one, other in pair.same)
-        return Told(home, reading.commitments, reading.settlements, tuple(followed), tuple(same))
+            goes_on += ((one, other, later.document_id) for one, other in pair.goes_on)
+        return Told(
+            home, reading.commitments, reading.settlements, tuple(followed), tuple(same), tuple(goes_on)
+        )
 
     def _alone(self, home: Outline) -> Pair:
         return Pair(follow_table(self.folio(home.document_id)), ())
 
     def _follow(self, home: Outline, later: Outline) -> Pair:
-        return follow(self.folio(home.document_id), self.folio(later.document_id), home)
+        return follow(
+            self.folio(home.document_id),
+            self.folio(later.document_id),
+            home,
+            self.origins[home.document_id],
+        )
 
 
 class _Opened:

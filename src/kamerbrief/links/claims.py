@@ -73,8 +73,8 @@ def telling(hit: Hit, home: Folio, later: Folio) -> tuple[str, ...]:
         if not hit.passage.terms[form].verb
         and all(_says_what(word) for word in {key, form})
         and (key not in vocabulary("informing") or hit.passage.aspect.performs)
-        and _rare(key, home)
-        and _rare(form, later)
+        and rare(key, home)
+        and rare(form, later)
     )
 
 
@@ -88,5 +88,5 @@ def _says_what(word: str) -> bool:
     )
 
 
-def _rare(key: str, folio: Folio) -> bool:
+def rare(key: str, folio: Folio) -> bool:
     return len(folio.index.get(key, ())) <= max(RARE, len(folio.passages) // 30)

@@ -1,8 +1,9 @@
 """Two documents side by side: what the later one says about each promise of the earlier one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from textwrap import shorten
 
 from ..model.commitment import Commitment, CommitmentKind
 from ..model.evidence import Evidence, EvidenceRole
@@ -18,6 +19,7 @@ from .judge import Judgement, judge
 from .outline import Outline
 from .promises import same_promises
 from .query import query_of
+from .renewed import goes_on
 from .retrieve import Hit, retrieve
 from .terms import terms_of
 
@@ -51,17 +53,55 @@ class Pair:
 
     followed: tuple[Followed, ...]
     same: tuple[tuple[str, str], ...]  # commitments of the two that promise the same
+    goes_on: tuple[tuple[str, str], ...] = ()
+    """Of the first a commitment, of the second one that goes on with it (see ``renewed``)."""
 
 
-def follow(home: Folio, later: Folio, home_outline: Outline) -> Pair:
-    """Pure, of these two documents alone: so it can be kept for as long as neither changes."""
+def follow(
+    home: Folio, later: Folio, home_outline: Outline, origins: Mapping[str, str] | None = None
+) -> Pair:
+    """Pure, of these two documents and ``origins`` alone: so it can be kept for as long as none changes.
+
+    ``origins``: of commitments of ``home``, the wording of the earlier promise that each goes on with.
+    """
     hits = {c.id: retrieve(query_of(c, home, later), later) for c in home.reading.commitments}
+    by_origin = _found_by_origin(origins or {}, hits, home, later)
+    hits |= by_origin
     own, others = claims(hits, home, later), taken(hits)
     followed = tuple(
         _one(c, home, later, home_outline, hits[c.id], own[c.id], others[c.id])
         for c in home.reading.commitments
     )
-    return Pair(followed, same_promises(home, later, hits))
+    followed = tuple(
+        _suggested(f, origins[f.verdict.commitment_id])
+        if origins and f.evidence and f.verdict.commitment_id in by_origin
+        else f
+        for f in followed
+    )
+    return Pair(
+        followed,
+        same_promises(home, later, hits),
+        goes_on=() if home.advice else goes_on((e for f in followed for e in f.evidence), home, later),
+    )
+
+
+def _found_by_origin(
+    origins: Mapping[str, str], hits: Mapping[str, Sequence[Hit]], home: Folio, later: Folio
+) -> Mapping[str, tuple[Hit, ...]]:
+    """Where the words of a promise find no report, those of the earlier promise that it goes on with may."""
+    own = claims(hits, home, later)
+    return {
+        c.id: retrieve(query_of(c, home, later, origins[c.id]), later)
+        for c in home.reading.commitments
+        if c.id in origins and not heard(hits[c.id], c, own[c.id])
+    }
+
+
+def _suggested(found: Followed, origin: str) -> Followed:
+    verdict = found.verdict
+    certainty = Certainty.SUGGESTED if verdict.certainty is Certainty.INFERRED else verdict.certainty
+    why = f"{verdict.why}; gezocht als vervolg op «{shorten(origin, 80, placeholder=' …')}»"
+    return replace(found, verdict=replace(verdict, certainty=certainty, why=why))
 
 
 def follow_table(home: Folio) -> tuple[Followed, ...]:

@@ -54,7 +54,9 @@ def link_archive(sources: Iterable[Source], memory: Memory) -> Iterator[Part]:
 
 def _part_of_document(archive: Archive, home: Outline, shared: Shared) -> Part:
     also = sorted((archive.outline(other) for other in shared.also), key=Outline.order)
-    depends = [archive.keys_of([one, *archive.later_than(one)]) for one in (home, *also)]
+    depends = [
+        [*archive.keys_of([one, *archive.later_than(one)]), archive.origins_key(one)] for one in (home, *also)
+    ]
     ids = [sorted(shared.also[o.document_id]) for o in also]
     key = part_key("promises", *depends, *ids, sorted(shared.elsewhere), sorted(shared.closed))
     return Part(key, partial(_promises, archive, home, also, shared))

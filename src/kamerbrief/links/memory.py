@@ -22,8 +22,11 @@ _SAVED = 500  # so many new values are on disk together: what a kill costs
 class Memory(Protocol):
     """What an earlier link found about one reading, or about some together."""
 
-    def recall(self, kind: type[T], keys: Sequence[str], make: Callable[[], T]) -> T:
-        """The value of this kind for the readings with these keys, made only if it is not remembered."""
+    def recall(self, kind: type[T], keys: Sequence[str], make: Callable[[], T], beside: str = "") -> T:
+        """The value of this kind for the readings with these keys, made only if it is not remembered.
+
+        ``beside``: a key of what it depends on beside them; the value for one takes the place of another's.
+        """
         ...
 
     def close(self, keys: Collection[str]) -> None:
@@ -34,7 +37,7 @@ class Memory(Protocol):
 class NoMemory:
     """Everything is made anew."""
 
-    def recall(self, kind: type[T], keys: Sequence[str], make: Callable[[], T]) -> T:
+    def recall(self, kind: type[T], keys: Sequence[str], make: Callable[[], T], beside: str = "") -> T:
         return make()
 
     def close(self, keys: Collection[str]) -> None:
@@ -58,23 +61,27 @@ class KeptLinks:
         self._file.execute("pragma synchronous = off")  # losing it costs time, nothing else
         self._file.execute(
             "create table if not exists remembered"
-            " (key text primary key, readings text, value blob) without rowid"
+            " (key text primary key, readings text, beside text, value blob) without rowid"
         )
         self._file.execute("create temp table used (key text primary key) without rowid")
         self._file.execute("begin")
         self._new = 0
 
-    def recall(self, kind: type[T], keys: Sequence[str], make: Callable[[], T]) -> T:
+    def recall(self, kind: type[T], keys: Sequence[str], make: Callable[[], T], beside: str = "") -> T:
         readings = " ".join(keys)
         digest = blake2b(readings.encode(), digest_size=16).hexdigest()
         key = f"{links_version()} {kind.__name__} {digest}"
         self._file.execute("insert or ignore into used values (?)", (key,))
-        kept = self._file.execute("select value from remembered where key = ?", (key,)).fetchone()
+        kept = self._file.execute(
+            "select value from remembered where key = ? and beside = ?", (key, beside)
+        ).fetchone()
         if kept:
             return _adapter(kind).validate_json(zlib.decompress(kept[0]))
         made = make()
         value = zlib.compress(_adapter(kind).dump_json(made), 1)
-        self._file.execute("insert or replace into remembered values (?, ?, ?)", (key, readings, value))
+        self._file.execute(
+            "insert or replace into remembered values (?, ?, ?, ?)", (key, readings, beside, value)
+        )
         self._new += 1
         if self._new % _SAVED == 0:
             self._file.execute("commit")

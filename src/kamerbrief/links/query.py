@@ -41,7 +41,7 @@ _STANDS_FOR = re.compile(  # a subject or object that only the sentence before e
     r"|\b(?:het|de) (?:voorstel|wetsvoorstel|plan|proef|onderzoek|rapport|evaluatie|advies"
     r"|uitkomst(?:en)?|resultaten|subsidie)\b(?! (?:van|voor|over|tot|om|naar|die|dat|waar\w*|op|in|met)\b)"
     r"|(?<!, )\b(?:deze|dit|die)"
-    r" (?!jaar|voorjaar|najaar|zomer|winter|maand|week|brief|kabinets\w+|manier|wijze)\w{4,}",
+    r" (?!jaar|voorjaar|najaar|zomer|winter|maand|week|brief|kabinet\w*|manier|wijze)\w{4,}",
     re.IGNORECASE,
 )
 _CLAUSE = frozenset(
@@ -62,8 +62,12 @@ class Query:
     short: Mapping[str, str]  # abbreviations that either letter explains, and their names; both ways
 
 
-def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
-    """What to look for. The weight of a term is its rarity in both documents together."""
+def query_of(commitment: Commitment, home: Folio, later: Folio, origin: str = "") -> Query:
+    """What to look for. The weight of a term is its rarity in both documents together.
+
+    ``origin``: the wording of the earlier promise that this one goes on with, which names the thing promised
+    where «de indiening» and «als nieuwe datum» do not.
+    """
 
     def weight(key: str) -> float:
         return (home.weight(key) + later.weight(key)) / 2
@@ -91,7 +95,7 @@ def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
         setting = passage.setting
         mine = sum(weights.values())
         points = points_back(commitment.text)
-        hollow = points and not any(_says_what(term) for term in terms_of(text))
+        hollow = points and not any(says_what(term) for term in terms_of(text))
         borrowed = 1.0 if hollow else BORROWED
         if points or len(own) < 5:
             _add(weights, {key: borrowed * weight(key) for key in passage.before - own}, mine)
@@ -99,16 +103,26 @@ def query_of(commitment: Commitment, home: Folio, later: Folio) -> Query:
             own |= {k for k in passage.before - vocabulary("common") if not k.endswith("en")}
         if hollow:
             literal = own
+        if origin:
+            first = {t.key: _factor(t) * weight(t.key) for t in terms_of(origin) if t.key not in own}
+            _add(weights, first, mine)
+            own |= first.keys()
+            literal |= first.keys()
         _add(weights, {key: TOPIC * weight(key) for key in setting - weights.keys()}, 0.5 * mine)
     explained = {**later.short, **home.short}
     short = explained | {name: letters for letters, name in explained.items()}
     return Query(commitment, weights, own, literal, setting, short)
 
 
-def _says_what(term: Term) -> bool:
+def says_what(term: Term) -> bool:
     """Does a word of a promise name what is promised? Of «de resultaten daarvan deel ik met u» none does."""
     empty = vocabulary("common") | vocabulary("informing") | vocabulary("frame") | vocabulary("institutions")
     return not (term.number or term.key in empty or term.key in vocabulary("light") or term.key in MONTHS)
+
+
+def names_little(text: str) -> bool:
+    """«Als nieuwe datum geldt 1 juli»: of what it names, at most one word tells what is promised."""
+    return sum(says_what(term) and not term.verb for term in terms_of(text)) <= 1
 
 
 def _add(weights: dict[str, float], more: Mapping[str, float], most: float) -> None:

@@ -19,6 +19,8 @@ class Ties:
     closed: tuple[
         tuple[str, str], ...
     ]  # a document, and a settlement in it that closes a promise of this one
+    goes_on: tuple[tuple[str, str, str], ...]
+    """A later commitment that goes on with one of this document, the wording of that one, its document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ class Shared:
 
 def shared_promises(archive: Archive, families: Iterable[Sequence[Outline]]) -> Mapping[str, Shared]:
     """By document. All that is to be found in pairs of documents is found here, in the order given; what
-    stays in memory of it are ids.
+    stays in memory of it are ids, and the wordings that later promises go on with: those of the documents of
+    a family before its next one are known when that is followed, for a family stands in order of its dates.
 
     A promise is said within one family: «ik bericht u jaarlijks», from letter to letter and subject to
     subject, would else bind an archive together, and one more letter would undo all of it.
@@ -52,7 +55,10 @@ def _share_in_family(archive: Archive, family: Sequence[Outline], shared: dict[s
         if not home.promises:
             continue
         keys = archive.keys_of([home, *archive.later_than(home)])
-        ties = archive.memory.recall(Ties, keys, partial(_ties, archive, home))
+        ties = archive.memory.recall(Ties, keys, partial(_ties, archive, home), archive.origins_key(home))
+        for identifier, wording, later in ties.goes_on:
+            if later in members:
+                archive.origins[later].setdefault(identifier, wording)
         for one, other, later in ties.same:
             if later in members:
                 home_of |= {one: home.document_id, other: later}
@@ -75,8 +81,11 @@ def _ties(archive: Archive, home: Outline) -> Ties:
     told = archive.told(home.document_id)
     here = {c.id for c in told.commitments}
     settling = {(f.verdict.reported_in, f.verdict.settlement_id) for f in told.followed}
+    origins = archive.origins.get(home.document_id, {})
+    first = {c.id: origins.get(c.id, c.text) for c in told.commitments}
     return Ties(
         same=told.same,
+        goes_on=tuple((other, first[one], later) for one, other, later in told.goes_on),
         repeats=tuple((c.id, c.repeats) for c in told.commitments if c.repeats in here),
         closed=tuple(sorted((later, settlement) for later, settlement in settling if settlement)),
     )
