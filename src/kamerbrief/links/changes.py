@@ -17,6 +17,7 @@ from .folio import Folio, Passage, day_of
 from .hearing import CLEAR
 from .kin import heads
 from .retrieve import Hit
+from .slips import slipped_to
 from .terms import terms_of, vocabulary
 from .values import agree, in_words, span
 
@@ -311,7 +312,9 @@ def done_late(c: Commitment, passage: Passage, later: Folio) -> Change | None:
     if passage.aspect.performs and written and written > due:
         after.append(written)
     days = [day for day in after if day]
-    return day_moved(c, max(days), stated=False) if days else None
+    if days:
+        return day_moved(c, max(days), stated=False)
+    return day_moved(c, slipped_to(passage.sentence.text, due), stated=True)
 
 
 def _done_by(mention: DateMention) -> date | None:

@@ -34,10 +34,10 @@ class Case:
     hits: Sequence[Hit]
     others: frozenset[int] = frozenset()  # places of sentences that speak of other promises
 
-    def goes_on(self) -> Iterator[Passage]:
-        """What the paragraph says after its best sentence, up to where it speaks of another promise:
+    def goes_on(self, after: Passage | None = None) -> Iterator[Passage]:
+        """What the paragraph says after a sentence (its best one), up to where it speaks of another promise:
         «Minder voorspoedig gaat het met het loket. De aanbesteding mislukte. Het opent nu in mei.»"""
-        passage: Passage | None = self.hits[0].passage
+        passage: Passage | None = after or self.hits[0].passage
         while passage is not None and (passage := _next_in_block(self.later, passage)) is not None:
             if passage.order in self.others:
                 return

@@ -13,6 +13,7 @@ from ..changes import amount_moved, day_moved, due_day, new_day
 from ..counted import some_of
 from ..folio import Passage
 from ..hearing import CLOSE, HEARD, surely
+from ..slips import slipped_to
 from .case import AGAIN, Answer, Case, promised_so
 from .part import some_listed
 
@@ -40,8 +41,10 @@ def late(case: Case) -> Answer | None:
                 return None  # on Texel not yet, and on Vlieland it is there
             if promised_so(words, case.promise) and not _NOT_YET.match(words):
                 continue  # «is onmogelijk geworden», as was promised
-            days = (new_day(p, case.later) for p in (passage, *case.around(passage)))
-            change = day_moved(case.promise, next(filter(None, days), None), stated=True)
+            tell = (passage, *case.around(passage), *case.goes_on(passage))
+            days = (new_day(p, case.later) for p in tell)
+            new = next(filter(None, days), None) or (due and slipped_to(passage.sentence.text, due))
+            change = day_moved(case.promise, new or None, stated=True)
             return Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", passage, change)
     return _late_further_on(case) or _quietly_late(case)
 
