@@ -84,24 +84,40 @@ def _settled(p: Predicate, _: View) -> bool:
         "Hierbij bied ik u het jaarverslag van de visserij aan.",
         "In deze brief informeer ik uw Kamer over de stikstofaanpak.",
         "Hieronder ga ik in op de laatste cijfers.",
+        "Hierbij ontvangt uw Kamer het tweede verslag van de kades.",
+        "In deze tweede voortgangsbrief leg ik verantwoording af over het baggeren.",
         "Eerst beschrijf ik de havens, daarna bespreek ik de adviezen één voor één.",
         "Ik maak vooraf twee opmerkingen over de tarieven.",
     ),
-    misses=("In 2026 bied ik uw Kamer het jaarverslag van de visserij aan.",),
+    misses=(
+        "In 2026 bied ik uw Kamer het jaarverslag van de visserij aan.",
+        "In mei ontvangt uw Kamer het tweede verslag van de kades.",
+    ),
 )
 def _letter_itself(p: Predicate, _: View) -> bool:
     if _order_of_letter(p):
         return True
     if _of_this_letter(p):
         return True
-    if not (p.has("letter.here") or p.lower[p.clause.first : p.clause.first + 1] == ["graag"]):
+    here = p.has("letter.here") or _in_this_letter(p)
+    if not (here or p.lower[p.clause.first : p.clause.first + 1] == ["graag"]):
         return False
     if p.says("uw kamer nader") or (p.coming and p.helper == "zullen"):
         return False
-    return p.verb in _GIVING or p.verb in _PURPOSE or p.verb_class in ("speak", "inform", "state")
+    return p.verb in _GIVING or p.verb in _PURPOSE or p.verb_class in ("speak", "inform", "receive", "state")
 
 
 _LETTERS = words_in("commitments", "letters")
+
+
+def _in_this_letter(p: Predicate) -> bool:
+    """«In deze tweede voortgangsbrief», «met dit eerste verslag»."""
+    return any(
+        p.lower[i] in ("in", "met", "bij")
+        and p.lower[i + 1 : i + 2] in (["deze"], ["dit"])
+        and set(p.lower[i + 2 : i + 4]) & _LETTERS
+        for i in p.main
+    )
 
 
 def _of_this_letter(p: Predicate) -> bool:
