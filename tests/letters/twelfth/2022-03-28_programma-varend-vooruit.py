@@ -666,6 +666,15 @@ GOLD = Gold(
             amount=62,
             unit="count",
         ),
+        com(
+            "C42",
+            q("Ik wil voorkomen"),
+            "intention",
+            "intended",
+            "Ik",
+            "Voorkomen dat het programma verzandt in overleggen.",
+            optional=True,
+        ),
     ],
     settlements=[settled("S01", q("20 januari…gestand"), "2022-01-20", "fulfilled")],
 )

@@ -94,7 +94,7 @@ LETTER = Letter(
         ),
         H("Uitvoering"),
         P(
-            "Anders dan ik u schreef, heb ik geen gezant benoemd. De sector bleek meer te zien in een vaste tafel waaraan alle partijen zitten. Deze regietafel komt in juni voor het eerst bijeen. Op het voorstel tot wijziging van de Binnenvaartwet zijn in de internetconsultatie 87 reacties ontvangen, die ik op dit moment verwerk. "
+            "Anders dan ik u schreef, heb ik geen gezant benoemd. De sector bleek meer te zien in een vaste tafel waaraan alle partijen zitten. Deze regietafel komt in juni voor het eerst bijeen. Op het voorstel tot wijziging van de Binnenvaartwet, dat nu alleen nog de bediening op afstand regelt, zijn in de internetconsultatie 87 reacties ontvangen, die ik op dit moment verwerk. "
             "Het overzicht van de verdeling van het geld over de vaarwegen is u op Prinsjesdag toegezonden, de vragen van het lid Nieuwkamp zijn op 12 april 2022 beantwoord. Met de brief van 30 juni 2022 hebt u de uitkomsten van de inspectie van 48 kademuren ontvangen. Over de overige veertien bericht ik u vóór de zomer."
         ),
         P(
@@ -112,7 +112,7 @@ LETTER = Letter(
                 "Met het Havenbedrijf Rotterdam verken ik of kleine schepen voorrang kunnen krijgen bij het lossen.",
                 "Kenniscentrum Vlotgoed meet in 2023 het brandstofverbruik van twintig schepen.",
                 "Met België wil ik in 2025 afspraken vastleggen over langere schepen op het Schelde-Rijnkanaal.",
-                "De politie en de ILT wisselen met ingang van 2024 hun gegevens over vaarbewijzen uit.",
+                "Rijkswaterstaat en de ILT wisselen met ingang van 2024 hun gegevens over scheepsbewegingen uit.",
                 "De volgende voortgangsrapportage ontvangt u in april 2024.",
             ),
             "•",
@@ -243,7 +243,7 @@ GOLD = Gold(
         date(q("€ 4 miljoen"), "vanaf 1 oktober 2023", "2023-10-01/"),
         date(q("Vlotgoed"), "2023", "2023"),
         date(q("België"), "2025", "2025"),
-        date(q("vaarbewijzen"), "met ingang van 2024", "2024/"),
+        date(q("scheepsbewegingen"), "met ingang van 2024", "2024/"),
         date(q("De volgende"), "april 2024", "2024-04"),
     ],
     commitments=[
@@ -396,11 +396,11 @@ GOLD = Gold(
         ),
         com(
             "C17",
-            q("vaarbewijzen"),
+            q("scheepsbewegingen"),
             "intention",
             "firm",
-            "De politie en de ILT",
-            "Gegevens over vaarbewijzen uitwisselen.",
+            "Rijkswaterstaat en de ILT",
+            "Gegevens over scheepsbewegingen uitwisselen.",
             "2024/",
         ),
         com(

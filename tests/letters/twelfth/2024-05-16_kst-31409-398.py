@@ -36,7 +36,7 @@ LETTER = Letter(
             "Stroomkade is in februari failliet verklaard. Vijf wisselstations zijn gebouwd en blijven onder een nieuwe eigenaar in bedrijf; de andere drie komen er niet meer."
         ),
         P(
-            "Walstroom is inmiddels beschikbaar op 19 ligplaatsen. Door gebrek aan netcapaciteit komen de overige pas in 2026 gereed. Sinds 1 april 2024 is het ontgassen van tankschepen in de open lucht verboden. De dampen kunnen worden verwerkt in drie installaties, die in Moerdijk, Dordrecht en de Botlek staan. "
+            "Walstroom is inmiddels beschikbaar op 19 ligplaatsen. Door gebrek aan netcapaciteit zijn alle 45 pas in 2026 voorzien. Sinds 1 april 2024 is het ontgassen van tankschepen in de open lucht verboden. De dampen kunnen worden verwerkt in drie installaties, die in Moerdijk, Dordrecht en de Botlek staan. "
             "De ILT heeft voor het toezicht zeven van de twaalf inspecteurs kunnen werven die zij zocht. Ook in de zeehavens wordt schoner gewerkt: de cruiseterminal in Rotterdam sluit sinds vorige zomer schepen aan op het elektriciteitsnet."
         ),
         H("Ligplaatsen, sluizen en diepgang", italic=True),
@@ -145,6 +145,7 @@ GOLD = Gold(
         fig(q("Vijf wisselstations"), "Vijf", 5, subject="wisselstations"),
         fig(q("Vijf wisselstations"), "drie", 3, subject="wisselstations"),
         fig(q("19 ligplaatsen"), "19", 19, subject="ligplaatsen"),
+        fig(q("netcapaciteit"), "45", 45, subject="ligplaatsen", period="2026"),
         fig(q("drie installaties"), "drie", 3, subject="installaties"),
         fig(q("zeven van"), "zeven", 7, subject="inspecteurs"),
         fig(q("zeven van"), "twaalf", 12, subject="inspecteurs", optional=True),
@@ -261,8 +262,10 @@ GOLD = Gold(
             "intention",
             "firm",
             None,
-            "Walstroom aanleggen op de overige ligplaatsen.",
+            "Walstroom op 45 ligplaatsen.",
             "2026",
+            amount=45,
+            unit="count",
         ),
         com(
             "C03",

@@ -71,7 +71,14 @@ SHIPPING = [
         "vaste tafel",
         change=("scope", "een binnenvaartgezant", "een regietafel"),
     ),
-    told(A, "C36", B, "ongoing", "87 reacties"),
+    told(
+        A,
+        "C36",
+        B,
+        "ongoing",
+        "87 reacties",
+        change=("scope", "bediening op afstand en het delen van gegevens", "bediening op afstand"),
+    ),
     told(A, "C38", B, "fulfilled", "Nieuwkamp"),
     told(A, "C39", B, "fulfilled", "Nieuwkamp"),
     told(A, "C40", B, "fulfilled", "zoals aangekondigd", renews=("De volgende",)),
@@ -238,6 +245,12 @@ SHIPPING_FIGURES = [
     ),
     series(
         "ligplaatsen met walstroom", "count", (B, "walstroom", 11, "2023"), (C, "19 ligplaatsen", 19, "2024")
+    ),
+    series(
+        "doel: ligplaatsen met walstroom",
+        "count",
+        (A, "walstroom aan op", 45, "2024"),
+        (C, "netcapaciteit", 45, "2026"),
     ),
     series(
         "toegevoegde ligplaatsen",
