@@ -56,6 +56,7 @@ def main(names: list[str]) -> int:
         "ninth",
         "tenth",
         "eleventh",
+        "twelfth",
     ):
         golds, words = {}, {}
         for source in sorted((HERE / half).glob("[0-9]*.py")):
