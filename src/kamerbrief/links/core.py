@@ -64,7 +64,14 @@ def _clause(words: Sequence[str], at: int) -> int:
     0 when none opens. It ends with the next comma, or the text."""
     word = words[at].casefold()
     if not at or not (
-        word in vocabulary("opens_clause") or (word in ("die", "dat") and words[at - 1] == ",")
+        word in vocabulary("opens_clause")
+        or (
+            word == "om"
+            and at > 1
+            and words[at - 2].casefold() in vocabulary("determiners")
+            and "te" in words[at : at + 14]
+        )
+        or (word in ("die", "dat") and words[at - 1] == ",")
     ):
         return 0
     return next((j for j in range(at + 1, len(words)) if words[j] in ",.;:"), len(words))

@@ -63,6 +63,7 @@ class KeptLinks:
             "create table if not exists remembered"
             " (key text primary key, readings text, beside text, value blob) without rowid"
         )
+        self._file.execute("select key, readings, beside, value from remembered limit 0")  # an older shape?
         self._file.execute("create temp table used (key text primary key) without rowid")
         self._file.execute("begin")
         self._new = 0

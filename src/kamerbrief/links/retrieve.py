@@ -17,7 +17,7 @@ from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Figure, Unit
 from .acts import informs, only_informs
 from .aspect import Cue, Tense
-from .core import around
+from .core import around, names_beside
 from .folio import Folio, Part, Passage
 from .query import Query
 from .terms import lemma, terms_of
@@ -126,7 +126,8 @@ def _weigh(
     score += 0.08 * _alike(query.setting, passage.setting)
     shared = sorted((k for k in matched if k in query.own), key=lambda k: (-query.weights[k], k))[:6]
     forms = tuple(matched[k][1] for k in shared)
-    aside = bool(shared) and set(shared) <= around(query.commitment.text)
+    text = query.commitment.text
+    aside = bool(shared) and set(shared) <= (around(text) | names_beside(text))
     if aside:
         score *= AROUND
     lent = not any(k in query.literal for k in matched)

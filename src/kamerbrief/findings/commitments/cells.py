@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...engine.columns import heads_of, report_column
+from ...engine.verbs import lexicon
 from ...engine.words import words_of
 from ...model.commitment import CommitmentKind, Strength
 from ...model.layout import Cell
@@ -35,6 +36,7 @@ class Table:
     meant: bool = (
         False  # «Voornemens», «Ambities», or a bare year: intended; «Acties» and a planning are firm
     )
+    pairs: bool = False  # intention and report and no more: it tells the intentions themselves
 
 
 def tables(letter: Letter) -> dict[int, Table]:
@@ -89,7 +91,8 @@ def _roles(columns: dict[int, str]) -> Table:
     meant = intention in bare or (
         planning is None and not head.startswith(("actie", "maatregel", "activiteit"))
     )
-    return Table(intention, report, planning, owner, "toezegging" in head, meant)
+    pairs = meant and len(columns) == 2
+    return Table(intention, report, planning, owner, "toezegging" in head, meant, pairs)
 
 
 def rows_of(letter: Letter) -> dict[tuple[int, int, int], list[Sentence]]:
@@ -107,6 +110,13 @@ def neighbour(
 ) -> Sequence[Sentence]:
     """The sentences of the same row in another column."""
     return rows.get((cell.table, cell.row, column), ()) if column is not None else ()
+
+
+def only_names(text: str) -> bool:
+    """«Meldpunt kades», «Hogere bijdrage per steiger»: no deed, so the name of what was promised elsewhere."""
+    words = [w.lower for w in words_of(text) if w.is_word]
+    deed = {words[0], words[-1]} if words else set()
+    return not (_is_deed(" ".join(words)) or deed & lexicon().infinitives)
 
 
 _COUNTED = re.compile(r"\b(?:alle|iedere|elke|\d{2,}(?! uur| jaar| dagen| maanden))\b", re.IGNORECASE)

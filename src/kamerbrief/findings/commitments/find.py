@@ -205,8 +205,8 @@ class Finder:
         if bare.lower().startswith(("verzoekt ", "spreekt uit", "constaterende ", "overwegende ")):
             return  # the words of a motion
         report = " ".join(s.text for s in cells.neighbour(self.rows, sentence.cell, table.report)) or None
-        if report and self._planned_before(sentence, table):
-            return  # «Loket | mei 2023 | In juni geopend»: its promise stands in an earlier letter
+        if report and self._told_elsewhere(sentence, table):
+            return
         time = self._own_time(sentence)
         for s in cells.neighbour(self.rows, sentence.cell, table.planning):
             time = time or self._own_time(s) or self._term(s)
@@ -237,12 +237,15 @@ class Finder:
             cell_report=report,
         )
 
-    def _planned_before(self, sentence: Sentence, table: cells.Table) -> bool:
-        """Whether the planning of the row names times that are over, and none to come."""
+    def _told_elsewhere(self, sentence: Sentence, table: cells.Table) -> bool:
+        """Whether the promise of a row that reports stands in an earlier letter: the row only names it, or
+        was planned for times that are over, with none to come: «Loket | mei 2023 | In juni geopend»."""
         assert sentence.cell is not None
         planning = cells.neighbour(self.rows, sentence.cell, table.planning)
         times = [d for s in planning for d in self.seen.dates.get(s.id, ()) if not d.vague]
-        return bool(times) and not any(self.seen.ahead(d) for d in times)
+        if any(self.seen.ahead(d) for d in (*times, *self.seen.dates.get(sentence.id, ()))):
+            return False
+        return bool(times) or (not table.pairs and cells.only_names(sentence.text))
 
     def _subject(self, sentence: Sentence) -> Actor:
         """Who does it by the cell's own words, when they name another party: «Gemeenten sluiten aan»."""

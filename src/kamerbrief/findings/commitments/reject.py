@@ -104,6 +104,8 @@ def _letter_itself(p: Predicate, _: View) -> bool:
         return False
     if p.says("uw kamer nader") or (p.coming and p.helper == "zullen"):
         return False
+    if p.verb_class == "receive" and p.coming:
+        return False  # «hierbij een eerste overzicht; het volledige beeld ontvangt u in januari»
     return p.verb in _GIVING or p.verb in _PURPOSE or p.verb_class in ("speak", "inform", "receive", "state")
 
 
