@@ -57,6 +57,7 @@ def main(names: list[str]) -> int:
         "tenth",
         "eleventh",
         "twelfth",
+        "thirteenth",
     ):
         golds, words = {}, {}
         for source in sorted((HERE / half).glob("[0-9]*.py")):

@@ -1,0 +1,407 @@
+# ruff: noqa: E501  (sentences are not broken)
+"""Shortage of teachers, second of three: the first report, as the parliament prints it."""
+
+from letterpress.blocks import H, L, Letter, Lines, P
+from letterpress.gold import Gold, com, date, fig, settled
+from letterpress.quotes import quoter
+from letterpress.setting import Style
+
+LETTER = Letter(
+    layout="kamerstuk",
+    style=Style("Caladea", 10.2, 12.6, justified=True, hyphenated=True),
+    title="27923-463",
+    interleaved=True,
+    head={
+        "year": "2023–2024",
+        "dossier": "27 923",
+        "number": "463",
+        "printed": "2023",
+        "subject": "Werken in het onderwijs",
+        "what": "BRIEF VAN DE MINISTER VOOR PRIMAIR EN VOORTGEZET ONDERWIJS",
+        "lines": ["Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", "Den Haag, 3 november 2023"],
+    },
+    body=(
+        P(
+            "Een jaar geleden presenteerde ik de aanpak Iedere klas een leraar.[^1] Met deze brief informeer ik uw Kamer over de voortgang in het eerste jaar. Dat doe ik in een bijzondere periode: het kabinet is demissionair en over enkele weken kiest Nederland een nieuwe volksvertegenwoordiging. Voor scholen maakt dat geen verschil. Zij moeten ook morgen weer voor iedere groep iemand vinden."
+        ),
+        H("Hoofdbeeld"),
+        P(
+            "Het beeld is wisselend. Voor het eerst in zes jaar is het tekort in het primair onderwijs niet verder opgelopen: op 1 oktober 2022 ging het om 8.500 voltijdbanen, 200 minder dan een jaar eerder. In de vijf grootste steden nam het echter toe tot 14,6%. "
+            "In het voortgezet onderwijs daalde het aandeel onbevoegd gegeven lessen van 4,9% naar 4,7%. Het aantal eerstejaars aan de pabo steeg tot 5.640. De arbeidsmarktramingen waarop deze cijfers berusten, heeft uw Kamer op 13 december 2022 ontvangen."
+        ),
+        P(
+            "Daar staan zorgelijke signalen tegenover. Uit een peiling van de Algemene Onderwijsbond komt naar voren dat 38% van de leraren weleens overweegt te stoppen, en onder leraren ouder dan zestig is dat meer dan de helft. In de Staat van het Onderwijs, die in mei verscheen, waarschuwde de inspectie dat de basisvaardigheden van leerlingen het eerst lijden onder lesuitval. "
+            "Een schoolleider uit Lelystad vatte het tijdens een werkbezoek zo samen: het rooster klopt pas als niemand ziek is."
+        ),
+        P(
+            "Voor de aanpak was tot en met 2026 € 1,1 miljard uitgetrokken. Als gevolg van de taakstelling in de Voorjaarsnota resteert daarvan € 1,06 miljard. Over de dekking van de toelage vanaf 2025 heb ik u bij brief van 26 mei jl. bericht."
+        ),
+        H("Lijn 1. Meer instroom"),
+        P(
+            "De afspraken over het landelijke loket, de wervingscampagne en de leidraad voor goed werkgeverschap zijn nagekomen. Het loket opende op 15 juni zijn deuren en beantwoordde sindsdien 11.400 vragen, vooral van mensen uit de zorg en de zakelijke dienstverlening. "
+            "Dit jaar zijn 2.210 subsidies voor zij-instromers toegekend, waarmee het beoogde aantal van 2.500 niet wordt gehaald. Van de twaalf pabo’s die een flexibele deeltijdroute zouden aanbieden, zijn er in september negen begonnen; de andere drie hadden hun roosters niet op tijd gereed. "
+            "Via UWV zijn tot dusver 340 werkzoekenden op een school aan het werk gegaan, vaak eerst als conciërge of onderwijsassistent."
+        ),
+        P(
+            "Andere maatregelen vragen meer tijd of nemen een andere vorm aan. De proef op vijf pabo’s om meer mannen voor het vak te winnen, vergde een langere voorbereiding dan gedacht en begint nu in september 2024. De € 18 miljoen voor onderwijsassistenten is niet als afzonderlijke regeling uitgezet. "
+            "In plaats daarvan komt er een scholingsfonds voor al het onderwijspersoneel, waaruit van 2024 tot en met 2027 € 60 miljoen kan worden besteed. Aan de halvering van het collegegeld in het tweede studiejaar wordt gewerkt; de benodigde wijziging van het uitvoeringsbesluit ligt voor advies bij de Raad van State."
+        ),
+        P(
+            "Het wetsvoorstel voor een nieuw bevoegdhedenstelsel heeft u vóór het zomerreces niet bereikt. De internetconsultatie leverde ruim 1.900 reacties op, waarvan een deel zeer kritisch, en de uitvoeringstoets nam daarna meer maanden in beslag dan voorzien. Ik ben voornemens het voorstel in het tweede kwartaal van 2024 aan uw Kamer te sturen."
+        ),
+        P(
+            "Het aantal aanmeldingen voor de opleiding docent muziek nam dit jaar met 4% af, terwijl de academies voor lichamelijke opvoeding juist een recordaantal studenten verwelkomden. Bij de toelatingstoets aardrijkskunde van de pabo slaagde 71% van de deelnemers in één keer. De NVAO heeft in september de accreditatie van zes lerarenopleidingen verlengd."
+        ),
+        H("Lijn 2. Behoud van leraren"),
+        P(
+            "Ruim 31.000 leraren op 1.140 scholen ontvingen dit jaar de toelage voor scholen met veel leerlingen met een risico op achterstanden. Het bedrag voor 2023 en 2024 samen komt uit op € 231 miljoen. Sinds 1 augustus heeft elke startende leraar recht op een ervaren begeleider, in de eerste twee jaar van zijn loopbaan. "
+            "Van de vijftien administratieve verplichtingen die ik zou schrappen, zijn er zes vervallen. De overige negen vergen aanpassing van wetgeving en volgen in de loop van 2024. De € 40 miljoen voor de scholing van schoolleiders komt vanaf januari 2024 beschikbaar."
+        ),
+        P(
+            "Over voorrang voor leraren bij de toewijzing van huurwoningen ben ik met de Minister voor Volkshuisvesting en Ruimtelijke Ordening en met de gemeenten Utrecht en Den Haag nog in gesprek. In de cao voor het primair onderwijs, die in juli tot stand kwam, is een loonsverhoging van 10% opgenomen. "
+            "Het pensioenfonds ABP meldde dat leraren gemiddeld op hun 65ste stoppen, een jaar later dan in 2018."
+        ),
+        H("Lijn 3. Anders organiseren"),
+        P(
+            "De uitkomsten van de proef met een andere schoolweek zijn op 14 april aan uw Kamer gezonden; de leerprestaties bleven op peil, maar ook het ziekteverzuim onder leraren veranderde niet. De Inspectie van het Onderwijs bezocht 48 scholen die hun onderwijs vanwege het tekort anders hebben ingericht, en beoordeelt de lessen daar overwegend als voldoende. "
+            "Het bevoegdhedenpaspoort van DUO verkeert in de testfase; 140 leraren van drie besturen proberen het uit. De gemiddelde groep in het basisonderwijs telt al enkele jaren 23 leerlingen, zij het dat de verschillen tussen scholen groter worden."
+        ),
+        H("Lijn 4. Samenwerken in de regio"),
+        P(
+            "De vorming van onderwijsregio’s kost meer tijd dan ik had voorzien, omdat besturen soms op de grens van twee regio’s werken. De uiterste datum waarop alle schoolbesturen zich moeten hebben aangesloten, is daarom verschoven van 1 juli 2023 naar 1 augustus 2024. Er zijn inmiddels 52 regio’s in oprichting. "
+            "Met Amsterdam, Rotterdam, Den Haag en Utrecht zijn in maart convenanten gesloten; met Almere wordt nog onderhandeld. In Rotterdam-Zuid hebben zeven basisscholen een gezamenlijke introductieweek gehouden voor iedereen die daar dit schooljaar begint."
+        ),
+        H("Moties en toezeggingen"),
+        P(
+            "In het tweeminutendebat van 24 mei jl. heb ik het lid Sahin toegezegd te laten onderzoeken hoeveel geld schoolbesturen kwijt zijn aan uitzendbureaus. Uit dat onderzoek blijkt dat het om 3,4% van de personele lasten gaat; daarmee is de toezegging ingelost. De uitvoering van de motie-Olthof over een maximumtarief voor bemiddelingsbureaus wacht op een advies van de Autoriteit Consument en Markt."
+        ),
+        H("Vooruitblik 2024"),
+        P(
+            "Een volgend kabinet zal eigen keuzes maken. Tot die tijd zet ik de aanpak voort met de middelen die beschikbaar zijn. Op de volgende punten kan uw Kamer mij aanspreken.",
+            0.4,
+        ),
+        L(
+            (
+                "Met ingang van 1 augustus 2024 verhoog ik de subsidie voor een zij-instromer van € 20.000 naar € 25.000.",
+                "Eind 2025 mag nog ten hoogste 2,5% van de personele lasten naar uitzendbureaus gaan.",
+                "De Inspectie van het Onderwijs onderzoekt in de eerste helft van 2024 hoe schoolbesturen zich over deze inhuur verantwoorden.",
+                "Voor de zomer van 2024 stuur ik uw Kamer een plan voor noodsituaties, waarin staat wat scholen mogen doen als er een week lang geen leraar te vinden is.",
+                "In 2024 komen er 300 opleidingsplaatsen voor leraren uit Oekraïne en voor statushouders die in hun eigen land voor de klas stonden.",
+                "De Open Universiteit begint in februari 2024 met een online lerarenopleiding natuurkunde.",
+                "De VO-raad brengt in het eerste kwartaal van 2024 in beeld hoeveel lessen er op middelbare scholen uitvallen.",
+                "Ik bezie of de vervangingspools van de regio’s kunnen opgaan in één landelijke pool.",
+                "De tweede voortgangsrapportage ontvangt uw Kamer in november 2024.",
+            ),
+            "–",
+        ),
+        P("De Minister voor Primair en Voortgezet Onderwijs,", 0),
+        Lines(("J.M. Terwindt",)),
+    ),
+    notes={1: "Brief van 7 oktober 2022, Kamerstuk 27 923, nr. 447."},
+)
+
+q = quoter(LETTER)
+
+GOLD = Gold(
+    document={
+        "kind": "kamerbrief",
+        "date": "2023-11-03",
+        "subject": "Werken in het onderwijs",
+        "dossier": "27923",
+        "number": "463",
+        "session_year": "2023-2024",
+        "reference": None,
+        "sender_role": "De Minister voor Primair en Voortgezet Onderwijs",
+        "sender_name": "J.M. Terwindt",
+        "ministry": "Ministerie van Onderwijs, Cultuur en Wetenschap",
+        "addressee": "de Voorzitter van de Tweede Kamer der Staten-Generaal",
+    },
+    furniture=["ISSN", "’s-Gravenhage", "kst-27923-463"],
+    figures=[
+        fig(q("8.500"), "zes jaar", 6, "year", optional=True),
+        fig(q("8.500"), "8.500", 8500, subject="voltijdbanen", period="2022-10-01"),
+        fig(q("8.500"), "200", 200, subject="voltijdbanen"),
+        fig(q("14,6%"), "vijf", 5, subject="grootste steden", optional=True),
+        fig(q("14,6%"), "14,6%", 14.6, "percent"),
+        fig(q("4,7%"), "4,9%", 4.9, "percent", subject="onbevoegd gegeven lessen"),
+        fig(q("4,7%"), "4,7%", 4.7, "percent", subject="onbevoegd gegeven lessen"),
+        fig(q("5.640"), "5.640", 5640, subject="eerstejaars aan de pabo"),
+        fig(q("38%"), "38%", 38, "percent", subject="de leraren"),
+        fig(q("38%"), "zestig", 60, "year", optional=True),
+        fig(q("38%"), "meer dan de helft", 50, "percent", "over", "leraren ouder dan zestig"),
+        fig(q("€ 1,1 m"), "€ 1,1 miljard", 1_100_000_000, "EUR", subject="de aanpak", period="/2026"),
+        fig(q("€ 1,06"), "€ 1,06 miljard", 1_060_000_000, "EUR", period="/2026"),
+        fig(q("11.400"), "11.400", 11_400, subject="vragen", period="2023-06-15/"),
+        fig(q("2.210"), "2.210", 2210, subject="subsidies voor zij-instromers", period="2023"),
+        fig(q("2.210"), "2.500", 2500, subject="subsidies voor zij-instromers"),
+        fig(q("Van de twaalf"), "twaalf", 12, subject="pabo’s"),
+        fig(q("Van de twaalf"), "negen", 9, subject="pabo’s", period="2023-09"),
+        fig(q("Van de twaalf"), "drie", 3, subject="pabo’s"),
+        fig(q("340 werk"), "340", 340, subject="werkzoekenden"),
+        fig(q("meer mannen"), "vijf", 5, subject="pabo’s"),
+        fig(q("€ 18"), "€ 18 miljoen", 18_000_000, "EUR", subject="onderwijsassistenten"),
+        fig(
+            q("scholingsfonds"),
+            "€ 60 miljoen",
+            60_000_000,
+            "EUR",
+            subject="een scholingsfonds",
+            period="2024/2027",
+        ),
+        fig(q("1.900"), "ruim 1.900", 1900, "count", "over", "reacties"),
+        fig(q("docent muziek"), "4%", 4, "percent", subject="aanmeldingen", period="2023"),
+        fig(q("71%"), "71%", 71, "percent", subject="de deelnemers"),
+        fig(q("NVAO"), "zes", 6, subject="lerarenopleidingen", period="2023-09"),
+        fig(q("31.000"), "Ruim 31.000", 31_000, "count", "over", "leraren", period="2023"),
+        fig(q("31.000"), "1.140", 1140, subject="scholen", period="2023"),
+        fig(q("€ 231"), "€ 231 miljoen", 231_000_000, "EUR", period="2023/2024"),
+        fig(q("Sinds 1 augustus"), "twee jaar", 2, "year", optional=True),
+        fig(q("Van de vijftien"), "vijftien", 15, subject="administratieve verplichtingen"),
+        fig(q("Van de vijftien"), "zes", 6, subject="administratieve verplichtingen"),
+        fig(q("De overige negen"), "negen", 9, period="2024"),
+        fig(
+            q("€ 40"),
+            "€ 40 miljoen",
+            40_000_000,
+            "EUR",
+            subject="de scholing van schoolleiders",
+            period="2024-01/",
+        ),
+        fig(q("10%"), "10%", 10, "percent", subject="een loonsverhoging"),
+        fig(q("ABP"), "een jaar", 1, "year", optional=True),
+        fig(q("bezocht 48"), "48", 48, subject="scholen"),
+        fig(q("testfase"), "140", 140, subject="leraren"),
+        fig(q("testfase"), "drie", 3, subject="besturen"),
+        fig(q("23 leerlingen"), "23", 23, subject="leerlingen"),
+        fig(q("op de grens"), "twee", 2, subject="regio’s", optional=True),
+        fig(q("52 regio"), "52", 52, subject="regio’s"),
+        fig(q("Rotterdam-Zuid"), "zeven", 7, subject="basisscholen"),
+        fig(q("3,4%"), "3,4%", 3.4, "percent", subject="de personele lasten"),
+        fig(q("€ 25.000"), "€ 20.000", 20_000, "EUR", subject="de subsidie voor een zij-instromer"),
+        fig(
+            q("€ 25.000"),
+            "€ 25.000",
+            25_000,
+            "EUR",
+            subject="de subsidie voor een zij-instromer",
+            period="2024-08-01/",
+        ),
+        fig(
+            q("2,5%"),
+            "ten hoogste 2,5%",
+            2.5,
+            "percent",
+            "at_most",
+            "de personele lasten",
+            period="2025-10/2025-12",
+        ),
+        fig(q("noodsituaties"), "een week", 1, "other", optional=True),
+        fig(q("300 opl"), "300", 300, subject="opleidingsplaatsen", period="2024"),
+    ],
+    dates=[
+        date(q("Een jaar geleden"), "Een jaar geleden", "2022-11", optional=True),
+        date(q("demissionair"), "over enkele weken", None, optional=True),
+        date(q("ook morgen"), "morgen", "2023-11-04", optional=True),
+        date(q("8.500"), "1 oktober 2022", "2022-10-01"),
+        date(q("8.500"), "een jaar eerder", "2021-10-01", optional=True),
+        date(q("13 december"), "13 december 2022", "2022-12-13"),
+        date(q("Staat van het"), "mei", "2023-05"),
+        date(q("€ 1,1 m"), "tot en met 2026", "/2026"),
+        date(q("26 mei"), "vanaf 2025", "2025/"),
+        date(q("26 mei"), "26 mei jl.", "2023-05-26"),
+        date(q("11.400"), "15 juni", "2023-06-15"),
+        date(q("2.210"), "Dit jaar", "2023"),
+        date(q("Van de twaalf"), "september", "2023-09"),
+        date(q("meer mannen"), "september 2024", "2024-09"),
+        date(q("scholingsfonds"), "van 2024 tot en met 2027", "2024/2027"),
+        date(q("zomerreces niet"), "vóór het zomerreces", "/2023-07-06"),
+        date(q("voornemens"), "het tweede kwartaal van 2024", "2024-04/2024-06"),
+        date(q("docent muziek"), "dit jaar", "2023"),
+        date(q("NVAO"), "september", "2023-09"),
+        date(q("31.000"), "dit jaar", "2023"),
+        date(q("€ 231"), "2023 en 2024", "2023/2024"),
+        date(q("Sinds 1 augustus"), "Sinds 1 augustus", "2023-08-01/"),
+        date(q("De overige negen"), "in de loop van 2024", "2024"),
+        date(q("€ 40"), "vanaf januari 2024", "2024-01/"),
+        date(q("10%"), "juli", "2023-07"),
+        date(q("ABP"), "2018", "2018"),
+        date(q("14 april"), "14 april", "2023-04-14"),
+        date(q("verschoven"), "1 juli 2023", "2023-07-01"),
+        date(q("verschoven"), "1 augustus 2024", "2024-08-01"),
+        date(q("Almere"), "maart", "2023-03"),
+        date(q("Rotterdam-Zuid"), "dit schooljaar", "2023-08/2024-07", optional=True),
+        date(q("24 mei"), "24 mei jl.", "2023-05-24"),
+        date("Vooruitblik 2024", "2024", "2024", optional=True),
+        date(q("€ 25.000"), "Met ingang van 1 augustus 2024", "2024-08-01/"),
+        date(q("2,5%"), "Eind 2025", "2025-10/2025-12"),
+        date(q("deze inhuur"), "de eerste helft van 2024", "2024-01/2024-06"),
+        date(q("noodsituaties"), "Voor de zomer van 2024", "/2024-05"),
+        date(q("300 opl"), "2024", "2024"),
+        date(q("Open Univ"), "februari 2024", "2024-02"),
+        date(q("VO-raad brengt"), "het eerste kwartaal van 2024", "2024-01/2024-03"),
+        date(q("tweede voortgangs"), "november 2024", "2024-11"),
+        date(q("nr. 447"), "7 oktober 2022", "2022-10-07"),
+    ],
+    commitments=[
+        com(
+            "C01",
+            q("meer mannen"),
+            "intention",
+            "firm",
+            None,
+            "Een proef op vijf pabo’s om meer mannen te trekken.",
+            "2024-09",
+            amount=5,
+            unit="count",
+        ),
+        com(
+            "C02",
+            q("scholingsfonds"),
+            "intention",
+            "firm",
+            None,
+            "Een scholingsfonds van € 60 miljoen voor al het onderwijspersoneel.",
+            "2024/2027",
+            amount=60_000_000,
+        ),
+        com(
+            "C03",
+            q("voornemens"),
+            "toezegging",
+            "intended",
+            "Ik",
+            "Het wetsvoorstel voor een nieuw bevoegdhedenstelsel sturen.",
+            "2024-04/2024-06",
+        ),
+        com(
+            "C04",
+            q("De overige negen"),
+            "intention",
+            "firm",
+            None,
+            "De overige negen administratieve verplichtingen schrappen.",
+            "2024",
+            amount=9,
+            unit="count",
+        ),
+        com(
+            "C05",
+            q("€ 40"),
+            "intention",
+            "firm",
+            None,
+            "€ 40 miljoen voor de scholing van schoolleiders.",
+            "2024-01/",
+            amount=40_000_000,
+        ),
+        com(
+            "C06",
+            q("verschoven"),
+            "target",
+            "firm",
+            None,
+            "Alle schoolbesturen aangesloten bij een onderwijsregio.",
+            "/2024-08-01",
+        ),
+        com(
+            "C07",
+            q("€ 25.000"),
+            "intention",
+            "firm",
+            "ik",
+            "De subsidie voor een zij-instromer verhogen tot € 25.000.",
+            "2024-08-01",
+            amount=25_000,
+        ),
+        com(
+            "C08",
+            q("2,5%"),
+            "target",
+            "firm",
+            None,
+            "Ten hoogste 2,5% van de personele lasten naar uitzendbureaus.",
+            "2025-10/2025-12",
+            amount=2.5,
+            unit="percent",
+        ),
+        com(
+            "C09",
+            q("deze inhuur"),
+            "intention",
+            "firm",
+            "De Inspectie van het Onderwijs",
+            "Onderzoeken hoe schoolbesturen zich over inhuur verantwoorden.",
+            "2024-01/2024-06",
+        ),
+        com(
+            "C10",
+            q("noodsituaties"),
+            "toezegging",
+            "firm",
+            "ik",
+            "Een plan voor noodsituaties sturen.",
+            "/2024-05",
+        ),
+        com(
+            "C11",
+            q("300 opl"),
+            "intention",
+            "firm",
+            None,
+            "300 opleidingsplaatsen voor leraren uit Oekraïne en statushouders.",
+            "2024",
+            amount=300,
+            unit="count",
+        ),
+        com(
+            "C12",
+            q("Open Univ"),
+            "announcement",
+            "firm",
+            "De Open Universiteit",
+            "Een online lerarenopleiding natuurkunde.",
+            "2024-02",
+            third=True,
+        ),
+        com(
+            "C13",
+            q("VO-raad brengt"),
+            "announcement",
+            "firm",
+            "De VO-raad",
+            "In beeld brengen hoeveel lessen er uitvallen.",
+            "2024-01/2024-03",
+            third=True,
+        ),
+        com(
+            "C14",
+            q("Ik bezie"),
+            "intention",
+            "exploratory",
+            "Ik",
+            "Bezien of er één landelijke vervangingspool kan komen.",
+        ),
+        com(
+            "C15",
+            q("tweede voortgangs"),
+            "toezegging",
+            "firm",
+            None,
+            "De tweede voortgangsrapportage.",
+            "2024-11",
+        ),
+        com(
+            "C16",
+            q("Tot die tijd"),
+            "intention",
+            "firm",
+            "ik",
+            "De aanpak voortzetten.",
+            optional=True,
+        ),
+    ],
+    settlements=[
+        settled("S01", q("24 mei jl.…ingelost"), "2023-05-24", "fulfilled"),
+        settled("S02", q("motie-Olthof"), None, "pending"),
+    ],
+)
