@@ -1,4 +1,4 @@
-"""How much later it is, where a letter names no new day: «een jaar later dan gedacht», «drie maanden vertraagd».
+"""How much later it is, where a letter names no new day: «een jaar later dan gedacht», «een maand vertraagd».
 
 The new day is that of the promise and so much more.
 """
@@ -14,23 +14,24 @@ _SPAN = (
     rf"(?:(?P<count>\d{{1,2}}|{_NUMBER})\s+)?"
     r"(?P<unit>dag(?:en)?|we(?:ek|ken)|maand(?:en)?|kwarta(?:al|len)|half ?ja(?:ar|ren)|jaar|jaren)"
 )
+_OF_SPAN = _SPAN.replace("<count>", "<of_count>").replace("<unit>", "<of_unit>")
 _SLIP = re.compile(
     rf"\b{_SPAN}\s+(?:(?:later|langer)\b(?! (?:in|op) (?:bedrijf|dienst))|vertraging\b|uitstel\b"
     r"|(?:te laat|vertraagd|uitgesteld|opgeschoven|doorgeschoven|verlaat)\b"
     r"|na (?:de|het) (?:geplande|beoogde|voorziene|toegezegde|aangekondigde|oorspronkelijke)\b)"
-    rf"|\b(?:vertraging|uitstel) van (?:ongeveer |circa |zo'n |ruim |bijna )?{_SPAN.replace('count', 'c2').replace('unit', 'u2')}\b",
+    rf"|\b(?:vertraging|uitstel) van (?:ongeveer |circa |zo'n |ruim |bijna )?{_OF_SPAN}\b",
     re.IGNORECASE,
 )
 _MONTHS = {"maand": 1, "kwarta": 3, "half": 6, "ja": 12}
 
 
 def slipped_to(text: str, due: date) -> date | None:
-    """The day to which a sentence says that what was due on ``due`` slipped; None when it says no such thing."""
+    """The day to which a sentence says that what was due on ``due`` slipped; None when it says nothing of it."""
     match = _SLIP.search(text)
     if match is None:
         return None
-    count = (match["count"] or match["c2"] or "een").casefold()
-    unit = (match["unit"] or match["u2"]).casefold()
+    count = (match["count"] or match["of_count"] or "een").casefold()
+    unit = (match["unit"] or match["of_unit"]).casefold()
     many = int(count) if count.isdigit() else BELOW_HUNDRED[count]
     if unit.startswith("dag"):
         return due + timedelta(days=many)

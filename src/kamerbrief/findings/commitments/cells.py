@@ -113,7 +113,7 @@ def neighbour(
 
 
 def only_names(text: str) -> bool:
-    """«Meldpunt kades», «Hogere bijdrage per steiger»: no deed, so the name of what was promised elsewhere."""
+    """«Meldpunt kades», «Hogere bijdrage per steiger»: no deed, the name of what was promised elsewhere."""
     words = [w.lower for w in words_of(text) if w.is_word]
     deed = {words[0], words[-1]} if words else set()
     return not (_is_deed(" ".join(words)) or deed & lexicon().infinitives)

@@ -11,6 +11,7 @@ from ...model.figure import Unit
 from ...model.verdict import Change, Status
 from ..aspect import Cue, Tense
 from ..changes import amount_moved, due_day, falls_short
+from ..counted import Some, counts, some_of
 from ..folio import Folio, Passage, day_of
 from ..hearing import CLOSE
 from ..query import begins_pointing
@@ -79,6 +80,12 @@ class Case:
         """Is the sentence before it about the promise too?"""
         mine = {t.key for t in terms_of(self.promise.text)} - vocabulary("common")
         return any(self.later.akin(key, passage.before) for key in mine)
+
+    def some_of_promised(self, passage: Passage) -> Some | None:
+        """«Van de twaalf loketten zijn er negen open», where twelve were promised."""
+        some = some_of(passage.sentence.text)
+        numbers = {t.key for t in terms_of(self.promise.text)}
+        return some if some and passage.aspect.tense not in AGAIN and counts(some.whole, numbers) else None
 
     def short(self, change: Change) -> bool:
         return falls_short(self.promise, self.home, change)

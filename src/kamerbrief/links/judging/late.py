@@ -39,6 +39,8 @@ def late(case: Case) -> Answer | None:
                 continue  # not there yet, and nothing said that it would be
             if some_listed(case) is not None:
                 return None  # on Texel not yet, and on Vlieland it is there
+            if case.some_of_promised(passage):
+                return None  # nine of the twelve have begun; only the rest were late
             if promised_so(words, case.promise) and not _NOT_YET.match(words):
                 continue  # «is onmogelijk geworden», as was promised
             tell = (passage, *case.around(passage), *case.goes_on(passage))

@@ -105,11 +105,8 @@ def _some_of_promised(case: Case) -> Answer | None:
     """Further on in its paragraph: «Van de elf soorten zijn er zeven gevuld», where eleven were promised."""
     if lasting(case.promise):
         return None
-    numbers = {t.key for t in terms_of(case.promise.text)}
     for passage in (*case.goes_on(), *(hit.passage for hit in case.hits)):
-        some = some_of(passage.sentence.text)
-        counted = some and counts(some.whole, numbers)
-        if some and counted and passage.aspect.tense not in AGAIN:
+        if some := case.some_of_promised(passage):
             return Answer(
                 Status.PARTLY, "judge.part", f"een deel: «{some.words}»", case.hits[0].passage, some.change()
             )
