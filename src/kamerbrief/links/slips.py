@@ -26,7 +26,7 @@ _MONTHS = {"maand": 1, "kwarta": 3, "half": 6, "ja": 12}
 
 
 def slipped_to(text: str, due: date) -> date | None:
-    """The day to which a sentence says that what was due on ``due`` slipped; None when it says nothing of it."""
+    """The day to which a sentence says that what was due on ``due`` slipped; None when it says nothing."""
     match = _SLIP.search(text)
     if match is None:
         return None

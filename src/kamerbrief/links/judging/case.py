@@ -87,6 +87,14 @@ class Case:
         numbers = {t.key for t in terms_of(self.promise.text)}
         return some if some and passage.aspect.tense not in AGAIN and counts(some.whole, numbers) else None
 
+    def names_amount(self, passage: Passage) -> bool:
+        """«Alle 45 zijn pas in 2027 voorzien», where 45 were promised."""
+        c = self.promise
+        return any(
+            f.unit is not Unit.EUR and f.unit is c.amount_unit and f.value == c.amount_value
+            for f in passage.figures
+        )
+
     def short(self, change: Change) -> bool:
         return falls_short(self.promise, self.home, change)
 

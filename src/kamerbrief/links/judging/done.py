@@ -9,7 +9,7 @@ from ...model.figure import Unit
 from ...model.verdict import Status
 from ..acts import informs, is_start, lasting
 from ..aspect import Cue, Tense
-from ..changes import amount_moved, done_late, gives_amount, purpose_moved
+from ..changes import amount_moved, done_late, gives_amount, promised_amount, purpose_moved
 from ..folio import Passage
 from ..hearing import CLEAR, HEARD
 from ..retrieve import Hit
@@ -51,7 +51,7 @@ def _done(case: Case) -> Answer | None:
         words = aspect.said(Cue.BEGUN)
         begun = words and not aspect.said(Cue.REACHED) and not is_start(c) and not promised_so(words, c)
         by_being_sent = aspect.performs and informs(c)
-        so_far = aspect.said(Cue.SO_FAR) and not is_start(c)
+        so_far = aspect.said(Cue.SO_FAR) and not is_start(c) and promised_amount(c, case.home) is not None
         if (hit.score < least and not by_being_sent) or begun or so_far or aspect.said(Cue.NOT):
             continue
         if _also_not(case, hit):

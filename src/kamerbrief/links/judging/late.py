@@ -45,7 +45,8 @@ def late(case: Case) -> Answer | None:
                 continue  # «is onmogelijk geworden», as was promised
             tell = (passage, *case.around(passage), *case.goes_on(passage))
             days = (new_day(p, case.later) for p in tell)
-            new = next(filter(None, days), None) or (due and slipped_to(passage.sentence.text, due))
+            new = next((day for day in days if day and (due is None or day > due)), None)
+            new = new or (due and slipped_to(passage.sentence.text, due))
             change = day_moved(case.promise, new or None, stated=True)
             return Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", passage, change)
     return _late_further_on(case) or _quietly_late(case)
@@ -55,10 +56,13 @@ def _late_further_on(case: Case) -> Answer | None:
     """«De wijziging riep veel reacties op. Het wetsvoorstel dien ik niet in mei, maar in oktober in»: what
     its paragraph goes on with, when that names a day after the one promised."""
     due = due_day(case.promise)
-    if due is None or case.finished or case.moved or case.promise.recurring:
+    if due is None or case.promise.recurring:
         return None
+    so_far = case.finished or case.moved
     for after in case.goes_on():
         words, new = after.aspect.said(Cue.LATE), new_day(after, case.later)
+        if so_far and not case.names_amount(after):
+            continue  # «19 steigers zijn er. …», and what follows does not speak of all that were promised
         if words and new and new > due:
             change = day_moved(case.promise, new, stated=True)
             return Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", after, change)
