@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..engine.numbers import BELOW_HUNDRED
 from ..model.verdict import Change, ChangeWhat
 
+_YEAR = re.compile(r"^20\d\d$")
 _WORDS = sorted(BELOW_HUNDRED, key=len, reverse=True)
 _COUNT = rf"(?:\d+(?:\.\d{{3}})*|{'|'.join(_WORDS)})"
 _SOME = (
@@ -15,6 +16,10 @@ _SOME = (
         rf"\bvan de (?:\w+e )?(?P<whole>{_COUNT}) [^.;,]{{3,60}}?(?: die [^.;,]{{3,50}},)?"
         rf"(?: (?:zijn|waren|hebben|zullen|worden|werden))? er (?:\w+ ){{0,3}}?(?P<some>{_COUNT})\b"
     ),
+)
+_REST = re.compile(  # «zes zijn open; de andere drie volgen», «vier in gebruik, de resterende twee niet»
+    rf"\b(?P<some>{_COUNT}) (?P<between>[^.]{{3,100}}?)[;,] (?:en |maar |terwijl )?(?:voor |bij |van |in )?"
+    rf"de (?:andere|overige|resterende|laatste) (?P<rest>{_COUNT})\b"
 )
 
 
@@ -36,6 +41,10 @@ def some_of(text: str) -> Some | None:
             some, whole = _number(match["some"]), _number(match["whole"])
             if some is not None and whole is not None and some < whole:
                 return Some(match.group(), some, whole)
+    if match := _REST.search(text.casefold()):
+        some, rest = _number(match["some"]), _number(match["rest"])
+        if some and rest and not _YEAR.search(match["some"]):
+            return Some(match.group(), some, some + rest)
     return None
 
 

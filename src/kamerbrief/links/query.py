@@ -156,6 +156,8 @@ def points_back(text: str) -> bool:
 def begins_pointing(text: str) -> bool:
     """«Deze is uitgesteld»: with its first words. «Dat niet alles klaar is, komt door …» points nowhere."""
     words = [word.strip(",.;:") for word in text.casefold().split()[:3]]
+    if words in (["in", "plaats", "daarvan"], ["in", "plaats", "hiervan"]):
+        return True
     if words[:1] and words[0] in ("haar", "hun", "diens"):  # «Haar advies stuur ik in mei»
         return True
     if words[:1] == ["dat"] and not _CLAUSE.isdisjoint(words[1:2]):

@@ -121,13 +121,13 @@ def _how_reached(case: Case, hit: Hit) -> str | None:
     goal = _GOAL_REACHED.search(hit.passage.sentence.text) if case.due() or hit is case.hits[0] else None
     if goal:
         return f"«{goal.group()}»"
-    if hit.passage.figures or hit.score < 0.8 * CLEAR:
+    if hit.score < 0.8 * CLEAR or _is_share(hit.passage):
         return None
-    words = aspect.said(Cue.REACHED)
     everywhere = _ALL.search(hit.passage.sentence.text)
     if everywhere and case.due() and _ALL.search(c.text):
-        words = words or everywhere.group()
-    return f"«{words}»" if words else None
+        return f"«{aspect.said(Cue.REACHED) or everywhere.group()}»"
+    words = aspect.said(Cue.REACHED)
+    return f"«{words}»" if words and not hit.passage.figures else None
 
 
 def _is_so(case: Case, hit: Hit) -> bool:
