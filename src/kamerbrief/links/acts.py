@@ -17,6 +17,10 @@ _MADE_NOUN = re.compile(
     r"|versnell?|beperk|verminder|bevorder|stimuler)ing van\b",
     re.IGNORECASE,
 )
+_OF_RULES = re.compile(
+    r"\b(?:de|het|een|mijn) (?:\w+ )?\w*(?:wet|besluit|regeling|regel|verordening|richtlijn|norm|grenswaarde|tarief|boete)\b",
+    re.IGNORECASE,
+)
 _WHETHER = re.compile(r"\b(?:of|hoe|welke|waar|wat|in hoeverre)\b", re.IGNORECASE)
 
 
@@ -51,13 +55,15 @@ def lasting(c: Commitment) -> bool:
     if asks(c):
         return False  # «ik bezie of de boete kan worden verhoogd»: an answer keeps it
     text = re.sub(r"^Om (?:te )?[^,;]*(?:, |$)", "", c.text)
-    core = re.split(r"(?<=[\w)]) om |,? (?:zodat|waardoor|waarmee|opdat) |[;:]", text)[0]
+    core = re.split(r"(?<=[\w)]) om |(?<=\bbezie) of |(?<=\bbezien) of |,? (?:zodat|waardoor|waarmee|opdat) |[;:]", text)[0]
     if _WORKS_ON.search(core) or (keeps_on(c) and c.deadline_end is None):
         return True
     verbs = [t.key for t in terms_of(core) if t.verb and t.key not in vocabulary("light")]
     main = verbs[0] if verbs else next((t.key for t in terms_of(core) if t.key.endswith("en")), "")
     if main in vocabulary("effort"):
         return True
+    if c.deadline_end is not None and _OF_RULES.search(core):
+        return False  # «nog dit jaar verruim ik de beleidsregel»: one act
     counted = c.amount_value is not None or any(t.number and not is_year(t.key) for t in terms_of(core))
     by_degree = main in vocabulary("degree") or _closing_verb(core) in vocabulary("degree")
     return not counted and (by_degree or _MADE_NOUN.match(core) is not None)

@@ -27,6 +27,7 @@ _SEPARABLE = re.compile(
 _INFINITIVES = ("en", "aan", "oen", "ien")  # «slaan», «doen», «zien»
 _PREFIXED = re.compile(r"(?:be|ver|ont|her|er)\w+en")  # «ontvangen»: participle and infinitive look the same
 _WEAK_PAST = re.compile(r"(?!ge)\w{2,}(?:d|t)en?")
+_MODALS = frozenset("kunnen moeten willen mogen laten".split())
 _ADJECTIVE = re.compile(r"(?:in|uit|aan|op|af|door|voor|mee|toe)ge\w+")
 _SINCE = re.compile(r"\b(?:sinds(?:dien)?|inmiddels|reeds|al)\b[^,.;]*", re.IGNORECASE)
 _OPENS = re.compile(
@@ -34,6 +35,7 @@ _OPENS = re.compile(
     r"|(?<=\w)[, ]+(?:waarmee|waardoor|zodat|omdat|doordat|wanneer|indien|als|zodra))\b[^,;]*$",
     re.IGNORECASE,
 )
+_FREE_RELATIVE = re.compile(r"(?:Voor |Van )?[Ww](?:ie|at) [^,;]*$")  # «Wie het niet meldt, riskeert …»
 
 
 class Tense(StrEnum):
@@ -126,6 +128,22 @@ def aspect_of(sentence: Sentence, *, promises: bool, comes: date | None, written
     return Aspect(tense, words, cues)
 
 
+def clause_tense(clause: str) -> tuple[Tense, str]:
+    """The tense of a relative clause, whose verbs stand at its end: «op 15 januari is verschenen»."""
+    words = _TOKEN.findall(clause.casefold())
+    if not vocabulary("future").isdisjoint(words):
+        return Tense.AHEAD, ""
+    for i in range(len(words) - 1, max(-1, len(words) - 4), -1):
+        if words[i] in vocabulary("have") | vocabulary("be"):
+            near = (*words[i + 1 : i + 2], *words[i - 1 : i])
+            participle = next((w for w in near if _PARTICIPLE.fullmatch(w) and len(w) > 4), None)
+            if participle:
+                return Tense.DONE, f"{words[i]} {participle}"
+        if i == len(words) - 1 and words[i] in vocabulary("past"):
+            return Tense.DONE, words[i]
+    return Tense.NOW, ""
+
+
 def _in_clause(text: str, at: int) -> bool:
     """Does the word at this place stand in a clause that says more of a noun?"""
     return _OPENS.search(text[:at]) is not None
@@ -136,7 +154,8 @@ def cues_of(text: str) -> tuple[tuple[Cue, str], ...]:
     found: dict[Cue, str] = {}
     for cue, pattern in _cue_rules():
         if cue not in found and (match := pattern.search(text)):
-            if cue in (Cue.NOT, Cue.PARTLY) and _in_clause(text, match.start()):
+            aside = _in_clause(text, match.start()) or _FREE_RELATIVE.match(text[: match.start()])
+            if cue in (Cue.NOT, Cue.PARTLY) and aside:
                 continue
             found[cue] = " ".join(match.group().split())
     return tuple(found.items())
@@ -167,7 +186,8 @@ def _tense(words: Sequence[str]) -> tuple[Tense, str]:
             whoever = False
             continue
         if word in vocabulary("future"):
-            return Tense.AHEAD, word
+            perfect = _perfect(words, i) if word in ("zal", "zullen") else None
+            return (Tense.DONE, f"{word} … {perfect}") if perfect else (Tense.AHEAD, word)
         if word in vocabulary("future_with_infinitive") and _infinitive(words, i):
             return Tense.AHEAD, f"{word} … {_infinitive(words, i)}"
         if word in have or word in be:
@@ -176,6 +196,8 @@ def _tense(words: Sequence[str]) -> tuple[Tense, str]:
                 return Tense.DONE, f"{word} … {participle}"
             if word in vocabulary("past"):
                 return Tense.DONE, word
+            if word in have and (modal := _modal(words, i)):
+                return Tense.DONE, f"{word} … {modal}"
             continue
         if word in vocabulary("passive"):
             return Tense.NOW, f"{word} {_participle(words, i) or ''}".strip()
@@ -184,6 +206,24 @@ def _tense(words: Sequence[str]) -> tuple[Tense, str]:
         if _present(words, i):
             return Tense.NOW, word
     return Tense.NOW, ""
+
+
+def _perfect(words: Sequence[str], at: int) -> str | None:
+    """«Dat zal hebben geholpen»: what must have happened, and nothing that is to come."""
+    for i in _same_clause(words, at):
+        if words[i] in ("hebben", "zijn"):
+            around = (*words[i - 1 : i], *words[i + 1 : i + 2])
+            return next((w for w in around if _PARTICIPLE.fullmatch(w) and len(w) > 4), None)
+    return None
+
+
+def _modal(words: Sequence[str], at: int) -> str | None:
+    """«Ik heb het moeten loslaten»: a perfect whose participle looks like an infinitive."""
+    for i in _same_clause(words, at):
+        after = words[i + 1 : i + 2]
+        if words[i] in _MODALS and after and after[0].endswith("en") and after[0] != "weten":
+            return f"{words[i]} {after[0]}"
+    return None
 
 
 def _main_clause(words: Sequence[str]) -> int:

@@ -7,7 +7,10 @@ import re
 
 from .terms import terms_of, vocabulary
 
-_ITEM = r"(?:(?:bij|in|op|te|met|aan|uit) )?(?:(?:de|het|een) )?(?:[a-zà-ÿ]\w*e |(?:[A-Z]\w+ )+(?=[A-Z]))?[\w’'-]{3,}"
+_ITEM = (
+    r"(?:(?:bij|in|op|te|met|aan|uit) )?(?:(?:de|het|een) )?"
+    r"(?:[a-zà-ÿ]\w*e |(?:[A-Z]\w+ )+(?=[A-Z]))?[\w’'-]{3,}"
+)
 _LIST = re.compile(rf"\b(?P<first>{_ITEM})(?P<more>(?:, {_ITEM})*),? en (?P<last>{_ITEM})")
 
 _MINISTRY = re.compile(

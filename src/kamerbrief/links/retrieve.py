@@ -16,7 +16,7 @@ from ..engine.rulebook import load
 from ..model.commitment import Commitment, CommitmentKind
 from ..model.figure import Figure, Unit
 from .acts import informs, only_informs
-from .aspect import Cue, Tense
+from .aspect import Cue, Tense, clause_tense
 from .core import around, names_beside
 from .folio import Folio, Part, Passage
 from .query import Query
@@ -156,7 +156,8 @@ def _speaking(query: Query, passage: Passage, matched: Mapping[str, tuple[float,
     """The passage with the tense of the part that speaks of the promise: «Er zijn twaalf keurders aangesteld;
     in mei moet de wachttijd korter zijn». That it is late or given up may stand in any part."""
     if not passage.parts:
-        return passage
+        told = told_of(passage.sentence.text, matched) if passage.aspect.tense is Tense.NOW else None
+        return replace(passage, aspect=replace(passage.aspect, tense=Tense.DONE, words=told)) if told else passage
     doers = {t.key for t in terms_of(query.commitment.actor or "")}
 
     def held(part: Part) -> float:
@@ -172,6 +173,18 @@ def _speaking(query: Query, passage: Passage, matched: Mapping[str, tuple[float,
     whole = tuple(cue for cue in passage.aspect.cues if cue[0] in _OF_ALL_PARTS)
     cues = (*(cue for cue in best.aspect.cues if cue[0] not in _OF_ALL_PARTS), *whole)
     return replace(passage, aspect=replace(best.aspect, cues=cues))
+
+
+_CLAUSE = re.compile(r"(?P<noun>\w{4,}), (?:die|dat) (?P<clause>[^,;]{4,90})")
+
+
+def told_of(text: str, matched: Mapping[str, tuple[float, str]]) -> str | None:
+    for match in _CLAUSE.finditer(text):
+        terms = terms_of(match["noun"])
+        tense, words = clause_tense(match["clause"])
+        if terms and tense is Tense.DONE and any(t.key == form for t in terms for _, form in matched.values()):
+            return words
+    return None
 
 
 def _forms(key: str, query: Query, later: Folio) -> Iterable[tuple[str, float]]:
