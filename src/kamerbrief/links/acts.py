@@ -17,6 +17,7 @@ _MADE_NOUN = re.compile(
     r"|versnell?|beperk|verminder|bevorder|stimuler)ing van\b",
     re.IGNORECASE,
 )
+_WEIGHS = re.compile(r"\bbezien?\b[^,;.]{0,60}? of\b", re.IGNORECASE)  # «ik bezie of de boete omhoog kan»
 _OF_RULES = re.compile(
     r"\b(?:de|het|een|mijn) (?:\w+ )?\w*(?:wet|besluit|regeling|regel|verordening|richtlijn|norm|grenswaarde|tarief|boete)\b",
     re.IGNORECASE,
@@ -54,8 +55,10 @@ def lasting(c: Commitment) -> bool:
         return True
     if asks(c):
         return False  # «ik bezie of de boete kan worden verhoogd»: an answer keeps it
+    if _WEIGHS.search(c.text):
+        return False
     text = re.sub(r"^Om (?:te )?[^,;]*(?:, |$)", "", c.text)
-    core = re.split(r"(?<=[\w)]) om |(?<=\bbezie) of |(?<=\bbezien) of |,? (?:zodat|waardoor|waarmee|opdat) |[;:]", text)[0]
+    core = re.split(r"(?<=[\w)]) om |,? (?:zodat|waardoor|waarmee|opdat) |[;:]", text)[0]
     if _WORKS_ON.search(core) or (keeps_on(c) and c.deadline_end is None):
         return True
     verbs = [t.key for t in terms_of(core) if t.verb and t.key not in vocabulary("light")]

@@ -21,6 +21,12 @@ _GOAL_REACHED = re.compile(
     r"\b(?:doel(?:stelling)?|streefwaarde|streefcijfer|ambitie)\b[^.;]{0,60}\b(?:gehaald|bereikt|behaald|gerealiseerd)",
     re.IGNORECASE,
 )
+_TRIAL = re.compile(r"\b(?:proef|pilot|experiment|test|beproev|proefproject)", re.IGNORECASE)
+_TRIED = re.compile(  # «wordt sinds mei in Hoorn beproefd», of what was to be there for all
+    r"\b(?:beproefd|getest|uitgeprobeerd)\b|\b(?:proef|pilot|experiment)\b[^.;]*\b(?:loopt|lopen|draait)\b"
+    r"|\b(?:loopt|lopen|draait)\b[^.;]*\b(?:proef|pilot|experiment)\b",
+    re.IGNORECASE,
+)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
 
@@ -50,6 +56,7 @@ def _done(case: Case) -> Answer | None:
         aspect = hit.passage.aspect
         words = aspect.said(Cue.BEGUN)
         begun = words and not aspect.said(Cue.REACHED) and not is_start(c) and not promised_so(words, c)
+        begun = begun or (_TRIED.search(hit.passage.sentence.text) and not _TRIAL.search(c.text))
         by_being_sent = aspect.performs and informs(c)
         so_far = aspect.said(Cue.SO_FAR) and not is_start(c) and promised_amount(c, case.home) is not None
         if (hit.score < least and not by_being_sent) or begun or so_far or aspect.said(Cue.NOT):
