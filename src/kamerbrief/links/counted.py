@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..engine.numbers import BELOW_HUNDRED
 from ..model.verdict import Change, ChangeWhat
 
+_NOT = re.compile(r"\b(?:niet|geen)\b")
 _YEAR = re.compile(r"^20\d\d$")
 _WORDS = sorted(BELOW_HUNDRED, key=len, reverse=True)
 _COUNT = rf"(?:\d+(?:\.\d{{3}})*|{'|'.join(_WORDS)})"
@@ -16,6 +17,9 @@ _SOME = (
         rf"\bvan de (?:\w+e )?(?P<whole>{_COUNT}) [^.;,]{{3,60}}?(?: die [^.;,]{{3,50}},)?"
         rf"(?: (?:zijn|waren|hebben|zullen|worden|werden))? er (?:\w+ ){{0,3}}?(?P<some>{_COUNT})\b"
     ),
+)
+_MORE = re.compile(  # «Zes bezocht, vier volgen in 2027»
+    rf"\b(?P<some>{_COUNT})\b[^.;,]{{0,60}}[;,] (?:en |nog )?(?P<rest>{_COUNT}) (?:volgen|komen)\b"
 )
 _REST = re.compile(  # «zes zijn open; de andere drie volgen», «vier in gebruik, de resterende twee niet»
     rf"\b(?P<some>{_COUNT}) (?P<between>[^.]{{3,100}}?)[;,] (?:en |maar |terwijl )?(?:voor |bij |van |in )?"
@@ -30,6 +34,7 @@ class Some:
     words: str
     some: int
     whole: int
+    rest: bool = False  # the rest is to come: «de andere drie volgen»
 
     def change(self) -> Change:
         return Change(ChangeWhat.AMOUNT, str(self.whole), str(self.some), stated=True)
@@ -41,10 +46,11 @@ def some_of(text: str) -> Some | None:
             some, whole = _number(match["some"]), _number(match["whole"])
             if some is not None and whole is not None and some < whole:
                 return Some(match.group(), some, whole)
-    if match := _REST.search(text.casefold()):
+    if match := _REST.search(text.casefold()) or _MORE.search(text.casefold()):
         some, rest = _number(match["some"]), _number(match["rest"])
         if some and rest and not _YEAR.search(match["some"]):
-            return Some(match.group(), some, some + rest)
+            given_up = _NOT.search(text, match.end()) is not None
+            return Some(match.group(), some, some + rest, rest=not given_up)
     return None
 
 

@@ -169,7 +169,8 @@ def _parts(
             (d.date_start for d in dates if d.date_start and not d.vague and first <= d.start < last),
             default=None,
         )
-        promised = any(c.start < last and c.end > first for c in promises)
+        whole = any(c.start <= sentence.start and c.end >= sentence.end - 1 for c in promises)
+        promised = any(c.start < last and c.end > first for c in promises) and bool(comes or not whole)
         alone = sentence.model_copy(update={"text": text.strip()})
         yield Part(
             frozenset(t.key for t in terms_of(text)),

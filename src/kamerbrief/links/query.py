@@ -158,6 +158,8 @@ def begins_pointing(text: str) -> bool:
     words = [word.strip(",.;:") for word in text.casefold().split()[:3]]
     if words in (["in", "plaats", "daarvan"], ["in", "plaats", "hiervan"]):
         return True
+    if words[:1] == ["er"] and words[2:3] == ["er"]:  # «Er zijn er 121 bij gekomen»
+        return True
     if words[:1] and words[0] in ("haar", "hun", "diens"):  # «Haar advies stuur ik in mei»
         return True
     if words[:1] == ["dat"] and not _CLAUSE.isdisjoint(words[1:2]):

@@ -157,7 +157,11 @@ def _speaking(query: Query, passage: Passage, matched: Mapping[str, tuple[float,
     in mei moet de wachttijd korter zijn». That it is late or given up may stand in any part."""
     if not passage.parts:
         told = told_of(passage.sentence.text, matched) if passage.aspect.tense is Tense.NOW else None
-        return replace(passage, aspect=replace(passage.aspect, tense=Tense.DONE, words=told)) if told else passage
+        return (
+            replace(passage, aspect=replace(passage.aspect, tense=Tense.DONE, words=told))
+            if told
+            else passage
+        )
     doers = {t.key for t in terms_of(query.commitment.actor or "")}
 
     def held(part: Part) -> float:
@@ -182,7 +186,11 @@ def told_of(text: str, matched: Mapping[str, tuple[float, str]]) -> str | None:
     for match in _CLAUSE.finditer(text):
         terms = terms_of(match["noun"])
         tense, words = clause_tense(match["clause"])
-        if terms and tense is Tense.DONE and any(t.key == form for t in terms for _, form in matched.values()):
+        if (
+            terms
+            and tense is Tense.DONE
+            and any(t.key == form for t in terms for _, form in matched.values())
+        ):
             return words
     return None
 

@@ -85,7 +85,9 @@ class Case:
         """«Van de twaalf loketten zijn er negen open», where twelve were promised."""
         some = some_of(passage.sentence.text)
         numbers = {t.key for t in terms_of(self.promise.text)}
-        return some if some and passage.aspect.tense not in AGAIN and counts(some.whole, numbers) else None
+        if some is None or passage.aspect.tense in AGAIN or not counts(some.whole, numbers):
+            return None
+        return None if some.rest and due_day(self.promise) is not None and not self.due() else some
 
     def names_amount(self, passage: Passage) -> bool:
         """«Alle 45 zijn pas in 2027 voorzien», where 45 were promised."""

@@ -92,13 +92,13 @@ def _spending(case: Case) -> Answer | None:
 
 def _of_others(case: Case, some: Some) -> bool:
     """«In 9 van de 60 bezochte gemeenten», where five were promised: of other things. And «vier van de tien
-    zijn bezocht», when it has begun and there is time left, is work that goes on."""
+    zijn bezocht», when it has begun, or the rest is to follow, and there is time left, is work that goes on."""
     numbers = [t.key for t in terms_of(case.promise.text) if t.number or t.key in BELOW_HUNDRED]
     counted = [key for key in numbers if not is_year(key)]
     if counted and not counts(some.whole, counted):
         return True
-    begun = case.hits[0].passage.aspect.said(Cue.BEGUN)
-    return begun is not None and due_day(case.promise) is not None and not case.due()
+    begun = some.rest or case.hits[0].passage.aspect.said(Cue.BEGUN) is not None
+    return begun and due_day(case.promise) is not None and not case.due()
 
 
 def _some_of_promised(case: Case) -> Answer | None:
