@@ -33,6 +33,8 @@ def _subject_between(row: Row, start: int, i: int) -> bool:
 def joint_before(row: Row, i: int) -> int:
     """The nearest «en», «maar», comma before ``i`` at which its clause begins; ``i`` itself when none is."""
     for j in range(i - 1, max(-1, i - _FARTHEST_JOINT - 1), -1):
+        if row.lower[j : j + 2] == ["en", "met"] and row.before(j) == "tot":
+            continue  # «zijn tot en met maart 171 schepen gaan varen»
         if row.lower[j] in _JOINTS or row.lower[j] == ",":
             return j
     return i

@@ -4,7 +4,7 @@ from .row import COORDINATORS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, WE, Row
 from .rulebook import words as words_in
 from .verbs import Shape
 
-SUBORDINATING = SUBORDINATORS | {"dat", "die", "als", "of", "hoe", "wat", "waar", "naar"}
+SUBORDINATING = SUBORDINATORS | {"dat", "die", "als", "of", "hoe", "wat", "waar", "naar", "dan"}
 """Words that open a subordinate clause always or sometimes."""
 
 _AS_FAR_AS = words_in("function_words", "as_far_as")
@@ -80,6 +80,13 @@ def _naar(row: Row, i: int) -> bool:
     return row.after(i) in WE
 
 
+def _dan(row: Row, i: int) -> bool:
+    """«later dan ik van plan was»; not «dan start ik», «later dan gepland»."""
+    before = row.before(i)
+    compares = before == "anders" or (len(before) > 4 and before.endswith("er"))
+    return compares and row.after(i) in SUBJECTS
+
+
 def _always(row: Row, i: int) -> bool:
     return True
 
@@ -91,6 +98,7 @@ _JUDGES = {
     "of": _of,
     "waar": _waar,
     "naar": _naar,
+    "dan": _dan,
     "hoe": _always,
     "wat": _always,
 }

@@ -56,6 +56,8 @@ def join(before: str, after: str, words: Vocabulary) -> str:
         return "-"
     if stem.lower() in _PREFIXES or (stem[-1] + head[0]).lower() in _VOWELS:
         return "-"
+    if stem.lower().endswith("ij") and head[0] == "i":  # «zij-/ingang»: by the spelling rule never one word
+        return "-"
     return ""
 
 

@@ -109,8 +109,10 @@ def _aim(p: Predicate, v: View) -> Draft | None:
     said = p.said
     if "bereid" in said and p.clause.verb == "zijn" and p.actor.known:
         return Draft(None, _looking(p), reach=True) if _to_do(p) else None
-    if _means(p) or ("plan" in said and p.says("van plan")):
+    if _means(p) or ("plan" in said and p.says("van plan") and not p.perfect):
         return Draft(None, _looking(p), reach=True)
+    if p.verb in _AIMS and p.actor.first_person and "niet" in said and not _to_do(p):
+        return None  # «Luxe streef ik niet na»
     if p.verb in _AIMS and not p.perfect:
         if p.verb == "hopen" and p.clause.infinitives[:1] in (["hebben"], ["zijn"]):
             return None  # «ik hoop u voldoende te hebben geïnformeerd»
@@ -132,6 +134,8 @@ def _aim(p: Predicate, v: View) -> Draft | None:
     if p.actor.known and p.verb_class == "speak" and p.clause.verb in _EXPECTS and p.coming:
         return Draft(None, intended) if p.clause.infinitives else None
     if p.helper == "willen" and p.actor.known:
+        opening = {p.lower[i] for i in p.main if i < p.clause.first + 2}
+        reached = reached or (bool(_AMOUNTS & opening) and _measured(p))  # «Het aantal … wil ik …»
         return Draft(Kind.TARGET if reached and government else None, intended, reach=True)
     if p.clause.verb == "liggen" and _AIM_NOUNS & said and _to_do(p):
         return Draft(None, intended, reach=True)  # «het ligt in mijn voornemen om …»

@@ -97,7 +97,7 @@ def _nouns_of_state(said: frozenset[str]) -> bool:
 )
 def _possible(p: Predicate, v: View) -> Draft | None:
     speaks = p.verb_class in ("state", "speak") and (p.verb != "ingaan" or p.actor.first_person)
-    if p.helper not in ("kunnen", "mogen") or speaks or _forbidden(p):
+    if p.helper not in ("kunnen", "mogen") or speaks or _forbidden(p) or "niet" in p.said:
         return None
     dated = any(v.coming(d) and not d.vague and (d.date_end is None or not v.current(d)) for d in p.dates)
     thing = not p.actor.third and p.clause.infinitives and not p.passive and not p.actor.first_person

@@ -301,6 +301,8 @@ def _points_back(line: Line) -> bool:
     """
     if line.lower[0] in ("als", "indien", "mits", "wanneer", "zodra"):
         return False  # «Als deze proef slaagt, …»: later than what was just spoken of
+    if any(line.lower[i : i + 2] in (["datzelfde", "jaar"], ["dat", "jaar"]) for i in range(len(line.lower))):
+        return True
     return any(
         cue.name == "anaphora" and (cue.start < 2 or line.lower[cue.start - 1] in ("zal", "zullen"))
         for cue in line.cues

@@ -51,6 +51,8 @@ def _goal(p: Predicate, v: View) -> Draft | None:
         return (
             Draft(Kind.TARGET) if p.coming or later else None
         )  # «het einddoel van 90 in 2030 staat overeind»
+    if p.verb == "vasthouden" and "niet" in p.said:
+        return None
     if p.verb == "vasthouden" and "aan" in p.said and (p.actor.known or p.passive) and not p.actor.third:
         if p.coming and (_AIM_NOUNS & p.said or counted(p, p.said)):
             return Draft(Kind.TARGET, Strength.INTENDED)

@@ -149,6 +149,8 @@ def read_predicate(
         planned = helper == "zijn" and any(p in _PLANNED for p in clause.participles)
         perfect = not planned and "voornemens" not in lower[clause.first : clause.last]
         perfect = perfect and not (helper == "zijn" and verb in _STATES)
+    elif helper in ("hebben", "zijn") and _modal_perfect(lower, main):
+        verb, perfect = clause.infinitives[-1] if clause.infinitives else verb, True
     elif helper == "zijn" and clause.infinitives:
         verb = clause.infinitives[0]
     own, aside = _sort_dates(words, clause, main, dates, offset)
@@ -186,6 +188,17 @@ def read_predicate(
     )
 
 
+def _modal_perfect(lower: Sequence[str], main: frozenset[int]) -> bool:
+    """«Ik heb het moeten loslaten», «zijn schoner gaan varen»: a perfect whose participle is an infinitive."""
+    last = sorted(main)[-4:]
+    return any(
+        lower[i] in _MODAL_PARTICIPLES and j in main and lower[j].endswith("n") and lower[i - 1] != "te"
+        for i, j in ((i, i + 1) for i in last)
+        if j < len(lower)
+    )
+
+
+_MODAL_PARTICIPLES = frozenset(("kunnen", "moeten", "willen", "mogen", "laten", "gaan", "blijven", "komen"))
 _STATES = frozenset(("richten", "bedoelen"))  # «is erop gericht», «is bedoeld»: how it is, no past
 
 _HELPERS = frozenset(("zullen", "worden", "hebben", "zijn", "willen", "kunnen", "moeten", "mogen"))

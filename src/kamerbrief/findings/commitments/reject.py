@@ -142,6 +142,8 @@ def _order_of_letter(p: Predicate) -> bool:
         return False
     if p.verb == "maken" and _REMARKS & p.said:
         return True
+    if p.verb in ("volgen", "aanhouden") and {"indeling", "volgorde", "opbouw"} & p.said:
+        return True
     if p.verb in ("afsluiten", "afronden") and p.says("af met") and not p.coming:
         return True  # «ik sluit af met een vooruitblik»
     if p.verb == "opmaken" and "balans" in p.said:
@@ -350,6 +352,8 @@ def _scenario(p: Predicate, _: View) -> bool:
     misses=("Ik neem in 2026 maatregelen tegen de overlast van ganzen.",),
 )
 def _opening_line(p: Predicate, _: View) -> bool:
+    if p.says("het volgende") and not p.coming:
+        return True  # «Over de stukken spreek ik het volgende af.»
     if p.lower[-1] != ":":
         return False
     last = p.lower[-2] if len(p.lower) > 2 else ""

@@ -189,6 +189,8 @@ def _told_in_passing(p: Predicate, v: View) -> Draft | None:
         return None
     for a, b in p.clause.asides:
         inside = p.lower[a:b]
+        if {"zou", "zouden"} & set(inside):
+            continue
         if inside[0] not in _RELATIVE or not ("u" in inside or CHAMBER & set(inside)):
             continue
         later = any(
