@@ -8,6 +8,7 @@ from .subordinate import SUBORDINATING, opens_subordinate
 from .verbs import is_conjugated, is_infinitive, looks_like_participle
 
 _BETWEEN = frozenset(("te", "kunnen", "laten", "gaan", "moeten", "hebben", "mogen", "willen", "blijven"))
+_ARTICLES = frozenset(("een", "de", "het", "elke", "iedere", "elk", "ieder"))
 _POINTING = frozenset(("daar", "er", "hier"))
 _AFTER_PARTICLE = PREPOSITIONS | COORDINATORS
 
@@ -20,7 +21,8 @@ def complete_verb(row: Row, clause: Clause, outside: Sequence[int]) -> None:
     for j in (*fronted, *after):
         word = row.lower[j]
         if word in row.lex.participles:
-            clause.participles.append(_participle(row, j))
+            if not _attributive(row, j):
+                clause.participles.append(_participle(row, j))
         elif word in row.lex.infinitives and _bare(row, j):
             clause.infinitives.append(_glued(row, j))
         elif looks_like_participle(word):
@@ -42,6 +44,18 @@ def complete_verb(row: Row, clause: Clause, outside: Sequence[int]) -> None:
 def _bare(row: Row, j: int) -> bool:
     """Whether word ``j`` stands where an infinitive can, not as a noun after an article."""
     return row.lower[j - 1] not in DETERMINERS and row.after(j) != "van" and not row.words[j].capital
+
+
+def _attributive(row: Row, j: int) -> bool:
+    """«een gekozen raad», «de gegeven cijfers»: a participle in -en between an article and its noun."""
+    after = row.after(j)
+    return (
+        row.lower[j].endswith("en")
+        and row.lower[j - 1] in _ARTICLES
+        and after[0].isalpha()
+        and after not in _AFTER_PARTICLE
+        and not row.verbal(j + 1)
+    )
 
 
 def _closes(row: Row, j: int) -> bool:

@@ -114,7 +114,7 @@ def _aim(p: Predicate, v: View) -> Draft | None:
     if p.verb in _AIMS and p.actor.first_person and "niet" in said and not _to_do(p):
         return None  # «Luxe streef ik niet na»
     if p.verb in _AIMS and not p.perfect:
-        if p.verb == "hopen" and p.clause.infinitives[:1] in (["hebben"], ["zijn"]):
+        if p.verb == "hopen" and p.clause.infinitives[:1] in (["hebben"], ["zijn"]) and not p.coming:
             return None  # «ik hoop u voldoende te hebben geïnformeerd»
         if p.verb == "hopen" and not (p.coming or p.aside_dates or p.clause.infinitives):
             return None

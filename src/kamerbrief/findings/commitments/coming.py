@@ -140,7 +140,7 @@ _MEASURES = words_in("commitments", "measures")
 def _target(p: Predicate, v: View) -> Draft | None:
     dated = [d for d in p.dates if v.coming(d) and not d.vague and not v.current(d)]
     due = p.helper == "moeten" or (p.clause.verb == "dienen" and p.clause.infinitives) or _forbidden(p)
-    if due and (dated or p.heads.goal):
+    if due and (dated or p.heads.goal or p.says("in dat jaar", "in datzelfde jaar")):
         few = p.lower[p.clause.subject[0]] in ("niet", "meer", "hooguit", "maximaal")
         return Draft(Kind.TARGET, actor=NOBODY if few else None)
     if p.verb in ("ramen", "schatten") or (p.verb == "gaan" and "om" in p.said):
@@ -174,6 +174,9 @@ def _target(p: Predicate, v: View) -> Draft | None:
         p.says("naar") and _counted(p)
     ):
         return Draft(Kind.TARGET)  # «het aantal meldingen gaat in 2026 van 1.000 naar 1.500»
+    if p.verb == "gaan" and p.helper in (None, "gaan") and not p.clause.infinitives and _counted(p):
+        if p.says("van") and p.says("naar") and dated:  # «de bijdrage gaat in mei van € 78 naar € 86»
+            return Draft()
     if p.verb in _BRINGS and p.says("tot", "naar") and _counted(p) and not p.passive:
         return Draft(Kind.TARGET)
     return None
@@ -249,6 +252,8 @@ def _stays(p: Predicate, v: View) -> Draft | None:
         return None
     kept = {"open", "beschikbaar", "kracht", "bestaan", "gelden", "behouden", "gehandhaafd"} & p.said
     until = any(v.coming(d) and d.date_end is not None and not d.vague for d in p.dates)
+    if until and "er" in p.lower[p.clause.finite : p.clause.finite + 2] and "een" in p.said:
+        return Draft(actor=NOBODY)  # «Voor kleine havens blijft er in 2026 een toelage»
     return Draft() if kept and until and p.says("tot", "tot en met") else None
 
 
@@ -263,6 +268,10 @@ def _stays(p: Predicate, v: View) -> Draft | None:
     ),
 )
 def _given(p: Predicate, _: View) -> Draft | None:
+    each = p.lower[p.clause.first] in ("elke", "iedere", "elk", "ieder")
+    if each and p.verb == "krijgen" and p.helper is None and p.clause.subject[0] == p.clause.first:
+        if p.lower[p.clause.finite] == "krijgt" and not {"te", "rol", "indruk", "vorm"} & p.said:
+            return Draft(actor=NOBODY)  # «Elke haven krijgt een adviseur»
     if p.verb != "krijgen" or p.helper is not None or p.past or p.actor.first_person:
         return None
     if {"kamer", "u", "te", "rol", "indruk", "gevolg", "vorm"} & p.said:

@@ -220,8 +220,11 @@ _GROWING = frozenset(("uitbreiden", "vergroten", "verdubbelen", "verhogen", "ver
     misses=("De provincie herstelt sluizen.", "Vier van de tien havens heffen dit jaar liggeld."),
 )
 def _other_party(p: Predicate, v: View) -> Draft | None:
-    if p.past or p.perfect or p.passive or p.helper is not None or p.actor.first_person:
+    lets = p.helper == "laten" and p.actor.third and p.coming and p.clause.infinitives
+    if p.past or p.perfect or p.passive or not (p.helper is None or lets) or p.actor.first_person:
         return None
+    if lets and "weten" not in p.said:
+        return Draft()  # «de banken laten vóór 2027 twintig bussen rijden»
     if not (p.actor.third or not p.actor.known) or p.verb in ("debatteren", "vergaderen", "behandelen"):
         return None
     if p.verb in _CONTINUE and "niet" in p.said and not _HENCE & p.said:

@@ -306,9 +306,22 @@ _KEPT = frozenset(("houden", "voldoen", "beschikken", "wijzen"))
     misses=("De marine gaat vanaf 2026 ook in de Waddenzee patrouilleren.",),
 )
 def _ongoing(p: Predicate, _: View) -> bool:
-    if p.has("ongoing") and not p.coming and not p.says("niet"):
+    if _goes_on_now(p) and not p.coming and not p.says("niet"):
         return p.heads.span is None or p.says("thans", "momenteel", "op dit moment")
     return p.verb == "voeren" and "overleg" in p.said and p.says("elke", "iedere") and not p.coming
+
+
+def _goes_on_now(p: Predicate) -> bool:
+    """«al», «inmiddels»; but «voor al het personeel» is everybody."""
+    return any(
+        cue.name == "ongoing"
+        and cue.start in p.main
+        and not (p.lower[cue.start] == "al" and p.lower[cue.start + 1 : cue.start + 2] in _ALL_OF)
+        for cue in p.inside
+    )
+
+
+_ALL_OF = (["het"], ["de"], ["die"], ["dat"], ["deze"], ["dit"], ["mijn"], ["onze"])
 
 
 @rejecting.rule(

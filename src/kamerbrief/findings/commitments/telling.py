@@ -74,6 +74,7 @@ def _pledge(p: Predicate, _: View) -> Draft | None:
         "Voor de zomer kom ik met een kabinetsreactie op het advies.",
         "De tussenevaluatie van de veerdiensten volgt in oktober 2025.",
         "In mei ga ik in de voortgangsbrief over de havens nader in op het loodswezen.",
+        "Een overzicht van de steigers gaat in het tweede kwartaal van 2026 naar uw Kamer.",
     ),
     misses=("Ik kom tot de conclusie dat de tunnel veilig is.",),
 )
@@ -92,6 +93,8 @@ def _return(p: Predicate, _: View) -> Draft | None:
         return Draft(Kind.TOEZEGGING)
     if _follows(p) and _timed(p):
         return Draft(Kind.TOEZEGGING)
+    if p.verb == "gaan" and p.coming and p.says("naar uw kamer", "naar de kamer", "naar de tweede kamer"):
+        return Draft(Kind.TOEZEGGING)  # «een overzicht gaat in mei naar uw Kamer»
     telling = p.verb_class in ("speak", "inform") or p.verb in _WITHIN
     if p.passive and p.helper == "worden" and p.verb in _WITHIN and "op" in said and _in_a_report(p):
         later = p.ahead or p.has("onward", "coming")
