@@ -97,7 +97,9 @@ def _nouns_of_state(said: frozenset[str]) -> bool:
 )
 def _possible(p: Predicate, v: View) -> Draft | None:
     speaks = p.verb_class in ("state", "speak") and (p.verb != "ingaan" or p.actor.first_person)
-    if p.helper not in ("kunnen", "mogen") or speaks or _forbidden(p) or "niet" in p.said:
+    if p.helper not in ("kunnen", "mogen") or speaks or _forbidden(p):
+        return None
+    if p.helper == "kunnen" and "niet" in p.said:
         return None
     dated = any(v.coming(d) and not d.vague and (d.date_end is None or not v.current(d)) for d in p.dates)
     thing = not p.actor.third and p.clause.infinitives and not p.passive and not p.actor.first_person
@@ -147,7 +149,7 @@ def _target(p: Predicate, v: View) -> Draft | None:
         return None
     if p.verb in _DRIFTS and "verwachting" in p.said:
         return None  # a forecast
-    if dated and not p.past and bool(_GOALS & p.said) and p.verb in _MET:
+    if dated and not p.past and bool(_GOALS & p.said) and p.verb in _MET and "niet" not in p.said:
         return Draft(Kind.TARGET, Strength.INTENDED)  # «de norm wordt in 2026 gehaald»
     if p.completes and p.actor.first_person and dated:
         return Draft()  # «Vóór 1 juli 2026 heb ik de gesprekken afgerond»

@@ -191,7 +191,7 @@ def _saying(p: Predicate, v: View) -> bool:
         return p.verb in _PURPOSE
     if p.verb == "willen" and "zijn" in p.said and not _told(p) and p.actor.first_person and not p.coming:
         return True  # «daarover wil ik open zijn»
-    if p.verb == "kiezen" and p.actor.first_person and _no_deed(p):
+    if p.verb == "kiezen" and p.actor.known and not p.actor.third and _no_deed(p):
         return True
     if p.helper == "zullen" and "moeten" in p.said and not (p.actor.first_person or p.coming):
         return True  # «de sector zal zelf de stap moeten zetten»: what others ought to do
@@ -280,6 +280,15 @@ def _state(p: Predicate, _: View) -> bool:
         return False  # «Nederland zal hieraan voldoen», «gaat toezicht houden»
     if p.helper == "zullen" and p.verb in _DRIFTS and not p.actor.known:
         return True  # «de vraag naar zorg zal toenemen»
+    subject = {p.lower[i] for i in range(*p.clause.subject)}
+    if {"volgend", "nieuw"} & subject and "kabinet" in subject:
+        return True  # «Een volgend kabinet zal eigen keuzes maken»
+    if p.says("steeds meer") and not p.coming and not p.actor.first_person:
+        return True
+    if p.verb == "uitkomen" and p.says("uit op") and p.helper is None and {"bedrag", "kosten"} & subject:
+        return True
+    if p.helper == "zullen" and {"hebben", "zijn"} & set(p.clause.infinitives) and p.clause.participles:
+        return not p.coming  # «de subsidie zal daaraan hebben bijgedragen»
     if p.verb == "gelden" and p.coming and not p.gone:
         return False  # «het verbod geldt vanaf 1 september 2026»
     held = "een" in p.said or p.passive or counted(p, p.said)
@@ -365,7 +374,7 @@ def _scenario(p: Predicate, _: View) -> bool:
     misses=("Ik neem in 2026 maatregelen tegen de overlast van ganzen.",),
 )
 def _opening_line(p: Predicate, _: View) -> bool:
-    if p.says("het volgende") and not p.coming:
+    if p.says("het volgende", "de volgende punten", "volgende stappen") and not p.coming:
         return True  # «Over de stukken spreek ik het volgende af.»
     if p.lower[-1] != ":":
         return False
