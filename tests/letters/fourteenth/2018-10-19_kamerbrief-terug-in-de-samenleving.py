@@ -94,7 +94,7 @@ LETTER = Letter(
         ),
         P(
             "Schulden groeien tijdens detentie door. In het tweede kwartaal van 2019 voert het Centraal Justitieel Incassobureau (CJIB) een betaalpauze in, waardoor boetes gedurende de straf niet oplopen. "
-            "Daarnaast laat ik onderzoeken of gedetineerden vanuit de inrichting tot de schuldsanering kunnen worden toegelaten. Gedetineerden die medicijnen gebruiken, krijgen uiterlijk 1 april 2019 bij vertrek een voorraad voor twee weken mee. "
+            "Daarnaast laat ik onderzoeken of gedetineerden vanuit de inrichting tot de schuldsanering kunnen worden toegelaten. Gedetineerden die medicijnen gebruiken, krijgen met ingang van 1 april 2019 bij vertrek een voorraad voor twee weken mee. "
             "De overdracht aan de huisarts blijft daarbij van belang, want een doosje pillen is nog geen behandeling."
         ),
         P(
@@ -186,8 +186,8 @@ GOLD = Gold(
         fig(q("60 plaatsen"), "60", 60, subject="plaatsen", period="2020-01/2020-06"),
         fig(q("vier weken"), "vier weken", 4, "other", "at_most", optional=True),
         fig(q("inpakwerk"), "één op de drie", 33.33, "percent", subject="gedetineerden"),
-        fig(q("26 uur"), "20", 20, "other", subject="De arbeidsweek"),
-        fig(q("26 uur"), "26 uur", 26, "other", subject="De arbeidsweek", period="2020-01-01"),
+        fig(q("26 uur"), "20", 20, "other", subject="De arbeidsweek", optional=True),
+        fig(q("26 uur"), "26 uur", 26, "other", subject="De arbeidsweek", period="2020-01-01", optional=True),
         fig(q("€ 0,95"), "€ 0,76", 0.76, "EUR", subject="Het uurloon voor gedetineerden", period="2004/"),
         fig(q("€ 0,95"), "€ 0,95", 0.95, "EUR", subject="Het uurloon voor gedetineerden", period="2019"),
         fig(q("vakcertificaat"), "de helft", 50, "percent", subject="de langgestraften", period="2022"),
@@ -212,7 +212,7 @@ GOLD = Gold(
         date(q("met veel betrokkenen"), "Het afgelopen jaar", None, optional=True),
         date(q("40 procent"), "2023", "2023"),
         date(q("80 procent"), "eind 2022", "2022-10/2022-12"),
-        date(q("€ 42"), "de jaren 2019 tot en met 2022", "2019/2022"),
+        date(q("€ 42"), "2019 tot en met 2022", "2019/2022"),
         date(q("terugkeerplan"), "Met ingang van 1 maart 2019", "2019-03-01/"),
         date(q("130 extra"), "2019", "2019"),
         date(q("4.000"), "2019 en 2020", "2019/2020"),
@@ -232,7 +232,7 @@ GOLD = Gold(
         date(q("Aedes"), "2019 en 2020", "2019/2020"),
         date(q("acht wijkcentra"), "volgend jaar", "2019"),
         date(q("betaalpauze"), "het tweede kwartaal van 2019", "2019-04/2019-06"),
-        date(q("voorraad"), "uiterlijk 1 april 2019", "/2019-04-01"),
+        date(q("voorraad"), "met ingang van 1 april 2019", "2019-04-01/"),
         date(q("afzonderlijk programma"), "het najaar van 2019", "2019-09/2019-11"),
         date(q("vader-kind"), "Uiterlijk 31 december 2019", "/2019-12-31"),
         date(q("beeldbellen"), "In de loop van 2020", "2020"),
@@ -274,7 +274,7 @@ GOLD = Gold(
         com("C22", q("acht wijkcentra"), "announcement", "firm", "Reclassering Nederland", "Spreekuren openen in acht wijkcentra.", "2019", third=True, amount=8, unit="count"),
         com("C23", q("betaalpauze"), "intention", "firm", "het Centraal Justitieel Incassobureau (CJIB)", "Een betaalpauze voor boetes tijdens detentie invoeren.", "2019-04/2019-06"),
         com("C24", q("schuldsanering"), "intention", "exploratory", "ik", "Onderzoeken of toelating tot de schuldsanering vanuit detentie kan."),
-        com("C25", q("voorraad"), "intention", "firm", None, "Bij vertrek medicijnen voor twee weken meegeven.", "/2019-04-01"),
+        com("C25", q("voorraad"), "intention", "firm", None, "Bij vertrek medicijnen voor twee weken meegeven.", "2019-04-01"),
         com("C26", q("afzonderlijk programma"), "intention", "firm", "ik", "Een programma voor vrouwelijke gedetineerden ontwikkelen.", "2019-09/2019-11"),
         com("C27", q("vader-kind"), "intention", "firm", None, "In vijf inrichtingen vader-kindafdelingen inrichten.", "/2019-12-31", amount=5, unit="count"),
         com("C28", q("beeldbellen"), "intention", "firm", None, "In iedere inrichting beeldbellen mogelijk maken.", "2020"),
@@ -290,6 +290,8 @@ GOLD = Gold(
         com("C38", q("een monitor"), "intention", "firm", "DJI", "Elk jaar een monitor met cijfers per inrichting publiceren.", "2020/"),
         com("C39", q("WODC"), "intention", "firm", "Het WODC", "Het gehele programma evalueren.", "2022"),
         com("C40", q("Ieder najaar"), "toezegging", "firm", None, "Ieder najaar een voortgangsbrief.", "2019-09/2019-11"),
+        com("C41", q("als volgt op de hoogte"), "toezegging", "firm", None, "De Kamer op de hoogte houden van de voortgang.", optional=True),
+        com("C42", q("dit patroon"), "intention", "intended", "ik", "Het patroon van terugval doorbreken.", optional=True),
     ],
     settlements=[settled("S01", q("24 mei…Met deze brief"), "2018-05-24", "fulfilled")],
 )

@@ -146,8 +146,8 @@ GOLD = Gold(
         fig(q("Inmiddels beschikken"), "24", 24, subject="inrichtingen"),
         fig(q("In Groningen"), "24", 24, subject="plaatsen", period="2020-10-05"),
         fig(q("11 procent"), "11 procent", 11, "percent", subject="korte gevangenisstraffen", period="2020-01/2020-06"),
-        fig(q("15 uur"), "24 uur", 24, "other", subject="De arbeidsweek", period="2020-01-01/"),
-        fig(q("15 uur"), "15 uur", 15, "other", subject="De arbeidsweek"),
+        fig(q("15 uur"), "24 uur", 24, "other", subject="De arbeidsweek", period="2020-01-01/", optional=True),
+        fig(q("15 uur"), "15 uur", 15, "other", subject="De arbeidsweek", optional=True),
         fig(q("mondkapjes"), "190.000", 190_000, subject="mondkapjes", period="2020-04/2020-05"),
         fig(q("31 procent"), "31 procent", 31, "percent", subject="de langgestraften", period="2020"),
         fig(q("31 procent"), "22 procent", 22, "percent", subject="de langgestraften", period="2017"),
@@ -232,6 +232,7 @@ GOLD = Gold(
         com("C14", q("komt er geen voorziening"), "intention", "firm", None, "In Breda geen kleinschalige voorziening openen.", optional=True),
         com("C15", q("komt er niet"), "intention", "firm", None, "De betaalpauze niet invoeren.", optional=True),
         com("C16", q("Nieuwersluis"), "intention", "firm", None, "Het programma voor vrouwelijke gedetineerden uitvoeren.", optional=True),
+        com("C17", q("40 procent"), "target", "firm", None, "De recidive terugbrengen tot 40 procent.", "2023", amount=40, unit="percent", optional=True),
     ],
     settlements=[
         settled("S01", q("Aan het lid…4 maart"), "2019-02-13", "fulfilled"),
