@@ -58,6 +58,7 @@ def main(names: list[str]) -> int:
         "eleventh",
         "twelfth",
         "thirteenth",
+        "fourteenth",
     ):
         golds, words = {}, {}
         for source in sorted((HERE / half).glob("[0-9]*.py")):
