@@ -17,7 +17,7 @@ from ..model.sentence import Sentence
 from .terms import lemma, vocabulary
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[,.;:!?()]")
-_PARTICIPLE = re.compile(r"(?:\w*ge\w+|(?:be|ver|ont|her|er|mis|door|over|onder|vol)\w+)(?:d|t|en)")
+_PARTICIPLE = re.compile(r"(?:\w*ge\w+|(?:be|ver|ont|her|er|mis|door|over|onder|vol)\w{2,})(?:d|t|en)")
 _REGULAR = re.compile(r"ge\w{3,}(?:d|t)")  # at the end of its clause a participle, in a dictionary or not
 _SHORT_VERBS = re.compile(r"(?:[a-z]{2,6})?ge(?:gaan|daan|staan|zien)|ontstaan|vergaan")  # end in no -en
 _FOREIGN = re.compile(r"ge\w{3,}eerd")  # «geïnformeerd»: no list of words holds all of these
@@ -27,6 +27,7 @@ _SEPARABLE = re.compile(
 _INFINITIVES = ("en", "aan", "oen", "ien")  # «slaan», «doen», «zien»
 _PREFIXED = re.compile(r"(?:be|ver|ont|her|er)\w+en")  # «ontvangen»: participle and infinitive look the same
 _WEAK_PAST = re.compile(r"(?!ge)\w{2,}(?:d|t)en?")
+_BEFORE_ADJECTIVE = (["een"], ["de"], ["mijn"], ["onze"], ["uw"], ["alle"])  # «de beveiligde verbinding»
 _MODALS = frozenset("kunnen moeten willen mogen laten".split())
 _ADJECTIVE = re.compile(r"(?:in|uit|aan|op|af|door|voor|mee|toe)ge\w+")
 _SINCE = re.compile(r"\b(?:sinds(?:dien)?|inmiddels|reeds|al)\b[^,.;]*", re.IGNORECASE)
@@ -201,7 +202,7 @@ def _tense(words: Sequence[str]) -> tuple[Tense, str]:
             continue
         if word in vocabulary("passive"):
             return Tense.NOW, f"{word} {_participle(words, i) or ''}".strip()
-        if word in vocabulary("past") or (_past(word) and words[i - 1 : i] != ["een"]):
+        if word in vocabulary("past") or (_past(word) and words[i - 1 : i] not in _BEFORE_ADJECTIVE):
             return Tense.DONE, word
         if _present(words, i):
             return Tense.NOW, word
