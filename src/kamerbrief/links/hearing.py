@@ -39,6 +39,7 @@ def heard(
         h
         for h in hits
         if h.passage.order in claimed
+        and (commitment.amount_unit is not Unit.EUR or _of_money(h))
         and h.score >= (OUTCOME if h.passage.aspect.said(*_OUTCOMES) else CLAIMED)
         and not h.passage.aspect.said(Cue.RECALLED)
         and not (len(h.shared) == 1 and h.shared[0] in names_beside(commitment.text))
@@ -46,6 +47,11 @@ def heard(
         and not ((h.aside or (len(h.shared) < 2 and not h.passage.figures)) and _says_nothing_new(h))
     ]
     return tuple(h for h in own if h.score >= CLOSE * own[0].score)
+
+
+def _of_money(hit: Hit) -> bool:
+    """Money is reported by money, or by saying that it does not come."""
+    return hit.amount or hit.sum or hit.passage.aspect.said(*_OUTCOMES) is not None
 
 
 def _says_nothing_new(hit: Hit) -> bool:

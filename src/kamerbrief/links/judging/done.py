@@ -106,12 +106,19 @@ def _reached(case: Case, told: Sequence[Hit]) -> Answer | None:
     c = case.promise
     if c.kind is not CommitmentKind.TARGET:
         return None
-    for hit in told:
+    for hit in (*told, *_told_as_fact(case)):
         words = _how_reached(case, hit)
         if words:
             late = done_late(c, hit.passage, case.later)
             return Answer(Status.FULFILLED, "judge.reached", f"doel gehaald: {words}", hit.passage, late)
     return None
+
+
+def _told_as_fact(case: Case) -> Sequence[Hit]:
+    """«Vijf havens hebben nu een lift»: in the present, of what had to be so by then."""
+    best = case.hits[0].passage.aspect
+    open_ = best.said(Cue.GOING, Cue.NOT, Cue.PARTLY, Cue.SO_FAR, Cue.LATE)
+    return case.hits[:1] if best.tense is Tense.NOW and case.due() and not open_ else ()
 
 
 def _how_reached(case: Case, hit: Hit) -> str | None:

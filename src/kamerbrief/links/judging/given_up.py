@@ -7,7 +7,7 @@ from ...model.commitment import Commitment
 from ...model.verdict import Change, ChangeWhat, Status
 from ..acts import abolishes, asks
 from ..aspect import Cue, Tense, cues_of
-from ..changes import done_late
+from ..changes import done_late, due_day, new_day
 from ..core import around
 from ..folio import Passage
 from ..hearing import CLEAR
@@ -25,6 +25,7 @@ _OF_SOME = re.compile(
     r"de (?:overige|rest)|resterende|deels|gedeeltelijk|ten dele|een|niet|het", re.IGNORECASE
 )
 """«De overige gaan niet door»; but «ik zie ervan af, want het zou slechts verwarren» gives up all of it."""
+_NOT_BEGUN = re.compile(r"niet (?:van start gegaan|doorgegaan|tot stand gekomen)", re.IGNORECASE)
 _INSTEAD = re.compile(r"in plaats (?:daar|hier)van", re.IGNORECASE)
 
 
@@ -36,6 +37,8 @@ def given_up(case: Case) -> Answer | None:
             if abolishes(case.promise) and passage.aspect.tense in (Tense.DONE, Tense.NOW):
                 late = done_late(case.promise, passage, case.later)
                 return Answer(Status.FULFILLED, "judge.gone", f"weg, zoals beloofd: «{words}»", passage, late)
+            if _NOT_BEGUN.match(words) and _begins_after_all(case, passage):
+                continue  # «is in juli niet van start gegaan. Naar verwachting begint het in mei alsnog.»
             if _OF_SOME.match(dict(cues_of(passage.sentence.text)).get(Cue.PARTLY, "")):
                 return Answer(Status.PARTLY, "judge.rest", f"voor een deel niet: «{words}»", passage)
             if asks(case.promise) and passage.aspect.tense is Tense.DONE:
@@ -55,6 +58,12 @@ def given_up(case: Case) -> Answer | None:
             reason = f"iets anders in de plaats: «{words}»"
             return Answer(Status.DROPPED, "judge.replaced", reason, passage, _replaced(case.promise, passage))
     return None
+
+
+def _begins_after_all(case: Case, passage: Passage) -> bool:
+    due = due_day(case.promise)
+    told = (new_day(p, case.later) for p in case.goes_on(passage) if "alsnog" in p.sentence.text)
+    return any(day and (due is None or day > due) for day in told)
 
 
 def _further_on(case: Case) -> Iterator[Passage]:
