@@ -6,6 +6,7 @@ best by one of them: where no other promise of the letter comes near, one tellin
 another fits better, the sentence is about that one, and silence stays silence.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -24,19 +25,37 @@ def claims(hits: Mapping[str, Sequence[Hit]], home: Folio, later: Folio) -> Mapp
     """For each commitment the places of the sentences that no other promise of its letter explains better."""
     actors = {c.id: _named(c.actor or "") for c in home.reading.commitments}
     best: dict[int, float] = defaultdict(float)
+    by_word: dict[tuple[int, str], float] = defaultdict(float)
     for found in hits.values():
         for hit in found:
-            best[hit.passage.order] = max(best[hit.passage.order], hit.score)
+            place = hit.passage.order
+            best[place] = max(best[place], hit.score)
+            for form in hit.forms:
+                by_word[place, form] = max(by_word[place, form], hit.score)
+
+    def fits_best(hit: Hit) -> bool:
+        place = hit.passage.order
+        if hit.score >= NEAR * best[place]:
+            return True
+        forms = dict(zip(hit.shared, hit.forms, strict=True))
+        words = telling(hit, home, later) if _SEVERAL.search(hit.passage.sentence.text) else ()
+        return any(hit.score >= NEAR * by_word[place, forms[key]] for key in words)
+
     return {
         identifier: frozenset(
             hit.passage.order
             for hit in found
-            if hit.score >= NEAR * best[hit.passage.order]
+            if fits_best(hit)
             and not hit.passage.sentence.text.endswith("?")
             and (hit.sum or _tells(telling(hit, home, later), actors[identifier]))
         )
         for identifier, found in hits.items()
     }
+
+
+_SEVERAL = re.compile(  # «Het loket, de gids en het steunpunt zijn er»: one sentence for three promises
+    r"[^.;]{3,80}, [^.;]{3,80} en [^,.;]{3,60} (?:zijn|waren|hebben|hadden|werden|worden|komen|gaan)\b"
+)
 
 
 def taken(hits: Mapping[str, Sequence[Hit]]) -> Mapping[str, frozenset[int]]:

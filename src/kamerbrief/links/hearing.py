@@ -8,7 +8,7 @@ from .acts import asks, examines, informs, names_reader
 from .aspect import Cue, Tense
 from .core import names_beside, receivers
 from .retrieve import Hit
-from .terms import vocabulary
+from .terms import terms_of, vocabulary
 
 HEARD = 0.3  # below it, nothing in the letter is about the promise
 CLAIMED = 0.15  # and here, for a sentence that no other promise explains better
@@ -69,6 +69,8 @@ def _answers(c: Commitment, hit: Hit) -> bool:
     elif asks(c):
         acts = vocabulary("asking") | vocabulary("answering")
     elif examines(c):
+        if _only_who(c, hit):
+            return False
         acts = vocabulary("examined")
     else:
         return True
@@ -81,6 +83,12 @@ def _answers(c: Commitment, hit: Hit) -> bool:
         or not acts.isdisjoint(hit.passage.terms)
         or (reader and told.tense is Tense.DONE and names_reader(hit.passage.sentence.text))
     )
+
+
+def _only_who(c: Commitment, hit: Hit) -> bool:
+    """«De Inspectie onderzoekt het verlof»: a report of hers on something else."""
+    doers = {t.key for t in terms_of(c.actor or "") if t.text[:1].isupper()}
+    return bool(hit.shared) and set(hit.shared) <= doers
 
 
 def _under_way(hit: Hit) -> bool:
