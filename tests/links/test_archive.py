@@ -1,5 +1,6 @@
 """What is remembered of an earlier link changes nothing but the time it takes."""
 
+import sqlite3
 from datetime import date
 from itertools import permutations
 from pathlib import Path
@@ -12,6 +13,7 @@ from kamerbrief.model.reading import Reading
 
 from .paper import letter
 from .test_chains import chain
+from .test_renewed import FIRST, SECOND, THIRD
 
 OTHER = letter(
     date(2025, 6, 2),
@@ -72,6 +74,18 @@ def test_a_letter_that_goes_is_forgotten(desk: Desk) -> None:
 def test_a_file_that_is_no_memory_is_begun_anew(desk: Desk) -> None:
     desk.path.write_text("dit is geen geheugen " * 500)
     assert desk.link(*chain()) == link(chain())
+
+
+def test_a_memory_of_another_shape_is_begun_anew(desk: Desk) -> None:
+    with sqlite3.connect(desk.path) as older:
+        older.execute("create table remembered (key text primary key, readings text, value blob)")
+    assert desk.link(*chain()) == link(chain())
+
+
+def test_what_a_report_goes_on_with_changes_when_an_earlier_letter_comes_in(desk: Desk) -> None:
+    desk.link(SECOND, THIRD)
+    assert desk.link(FIRST, SECOND, THIRD) == link([FIRST, SECOND, THIRD])
+    assert desk.link(SECOND, THIRD) == link([SECOND, THIRD])
 
 
 def test_in_whatever_order_letters_arrive_the_links_are_the_same(tmp_path: Path) -> None:

@@ -51,6 +51,11 @@ CASES = [
     ("Dit is de derde voortgangsbrief over de kades.", Tense.DONE, "the letter is what it says"),
     ("Hiermee kom ik mijn toezegging over de kades na.", Tense.DONE, "it keeps its word"),
     ("De sluis is geopend, die straks ook schepen zal schutten.", Tense.DONE, "the main clause tells it"),
+    ("Het plan voor de kade heb ik moeten loslaten.", Tense.DONE, "a perfect with a modal verb"),
+    ("De hogere subsidie zal daaraan hebben bijgedragen.", Tense.DONE, "what must have happened"),
+    ("De haven heeft mij laten weten in mei te volgen.", Tense.AHEAD, "«laten weten» is said, not done"),
+    ("De leverancier van de beveiligde verbinding levert niet.", Tense.NOW, "«beveiligde» is no past"),
+    ("De keuring vergt een langere voorbereiding dan was voorzien.", Tense.NOW, "«vergt» is no participle"),
 ]
 
 

@@ -64,6 +64,37 @@ def test_a_sentence_that_another_promise_explains_better_breaks_no_silence() -> 
     assert [v.status is Status.NOT_REPORTED for v in said] == [True, True, False]
 
 
+def test_one_sentence_can_speak_of_several_promises() -> None:
+    said = verdicts(
+        "Het bergingshandboek voor gezonken schepen, de hogere brandstofprijzen voor veerlieden en de"
+        " bediening op afstand van de stormvloedkering waren vorig jaar al gerealiseerd."
+    )
+    assert [v.status is Status.NOT_REPORTED for v in said] == [False, False, False]
+
+
+def test_money_is_reported_by_money() -> None:
+    paid = promise(
+        "Voor de internaten van schipperskinderen stel ik 19 miljoen euro beschikbaar.",
+        amount=(19_000_000, Unit.EUR),
+        figures=(("19 miljoen euro", 19_000_000, Unit.EUR, None),),
+    )
+    home = letter(date(2025, 2, 3), [paid, *ELSE], name="eerste")
+    news = letter(date(2026, 2, 2), [*ELSE, "In de internaten hangen sinds mei nieuwe gordijnen."], name="b")
+    (told,) = link([home, news]).verdicts
+    assert told.status is Status.NOT_REPORTED
+
+
+def test_an_inspection_that_reports_on_something_else_keeps_no_promise() -> None:
+    planned = promise(
+        "De Inspectie Waterveiligheid onderzoekt in 2025 de besluiten over nachtvaart.",
+        extra={"actor": "De Inspectie Waterveiligheid"},
+    )
+    home = letter(date(2025, 2, 3), [planned, *ELSE], name="eerste")
+    news = "De Inspectie Waterveiligheid bracht in maart een rapport uit over brand in loodsen."
+    (told,) = link([home, letter(date(2026, 2, 2), [*ELSE, news], name="b")]).verdicts
+    assert told.status is Status.NOT_REPORTED
+
+
 def test_a_promise_settled_as_pending_for_a_later_day_is_postponed() -> None:
     report = Said(
         "Het toegezegde handboek voor het bergen van gezonken schepen volgt pas op 1 november 2026.",

@@ -613,6 +613,120 @@ CASES: list[tuple[str, Said, list[Said | str], Status]] = [
         ["Aan de brief over de veiligheid van steigers wordt nog gewerkt."],
         Status.ONGOING,
     ),
+    (
+        "part of a counted whole, the rest of which was late",
+        TIEN,
+        [
+            Said(
+                "Van de tien binnenhavens die walstroom zouden krijgen, hebben er in mei zeven een"
+                " aansluiting gekregen; de andere drie waren niet op tijd gereed."
+            )
+        ],
+        Status.PARTLY,
+    ),
+    (
+        "not begun, and a new day in what follows",
+        PONT,
+        block(
+            "De proef met een elektrische pont bij Schalkwijk is niet van start gegaan.",
+            "De werf leverde te laat.",
+            "Naar verwachting kan in mei 2027 alsnog worden begonnen.",
+        ),
+        Status.POSTPONED,
+    ),
+    (
+        "cannot begin on its day, and what is reckoned with now",
+        PONT,
+        block(
+            "De proef met een elektrische pont bij Schalkwijk kan niet voor de zomer ingaan.",
+            "Ik ga nu uit van maart 2027.",
+        ),
+        Status.POSTPONED,
+    ),
+    (
+        "put off by a split verb",
+        PONT,
+        ["De proef met de elektrische pont stel ik uit tot mei 2027."],
+        Status.POSTPONED,
+    ),
+    (
+        "otherwise than was announced, not done",
+        promise("Nog in 2026 benoem ik een pontgezant voor de grote rivieren.", END_2026),
+        ["Anders dan ik u schreef, heb ik geen pontgezant benoemd voor de grote rivieren."],
+        Status.DROPPED,
+    ),
+    (
+        "given up by a perfect with a modal verb",
+        GIDS,
+        ["De handreiking voor drijvende steigers heb ik moeten loslaten."],
+        Status.DROPPED,
+    ),
+    (
+        "some and the rest, in one sentence",
+        TIEN,
+        [Said("Zeven binnenhavens hebben walstroom gekregen; de andere drie krijgen die niet.")],
+        Status.PARTLY,
+    ),
+    (
+        "how often it is used so far is no part of it",
+        LOKET,
+        ["Het digitale loket voor schade aan kades is sinds 3 mei open en kreeg tot nu toe 410 meldingen."],
+        Status.FULFILLED,
+    ),
+    (
+        "all that were promised come later, told after those that are there",
+        TIEN,
+        [
+            Said(
+                "Walstroom is er nu in vier binnenhavens.",
+                block=7,
+                figures=(("vier", 4, Unit.COUNT, "binnenhavens"),),
+            ),
+            Said(
+                "Alle tien zijn pas eind 2028 voorzien.", block=7, figures=(("tien", 10, Unit.COUNT, None),)
+            ),
+        ],
+        Status.POSTPONED,
+    ),
+    (
+        "a relative clause tells that it is done",
+        GIDS,
+        ["Dat blijkt uit de handreiking voor drijvende steigers, die op 3 mei is verschenen."],
+        Status.FULFILLED,
+    ),
+    (
+        "what must have happened",
+        GIDS,
+        ["De handreiking voor het onderhoud van drijvende steigers zal daaraan hebben bijgedragen."],
+        Status.FULFILLED,
+    ),
+    (
+        "a pilot is a start of what was promised for all",
+        promise("Ik voer in 2026 een landelijk ligplaatspaspoort voor schippers in.", END_2026),
+        ["De proef met het ligplaatspaspoort loopt sinds mei in Hoorn."],
+        Status.ONGOING,
+    ),
+    (
+        "in its place, in the sentence after it",
+        LOKET,
+        block(
+            "Het digitale loket voor schade aan kades is niet als afzonderlijke voorziening gebouwd.",
+            "In plaats daarvan kunnen schippers bij de havenmeester terecht.",
+        ),
+        Status.DROPPED,
+    ),
+    (
+        "an aim that is moved",
+        DOEL,
+        ["Het streven dat alle provincies een meetnet voor verzakking hebben, verleg ik van 2030 naar 2033."],
+        Status.POSTPONED,
+    ),
+    (
+        "a target in the present, on its day",
+        OVERAL,
+        ["Iedere haven heeft nu een meldpunt voor losgeslagen boten."],
+        Status.FULFILLED,
+    ),
 ]
 
 

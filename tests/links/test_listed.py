@@ -12,6 +12,11 @@ from kamerbrief.links.listed import listed
         ("Met Vlaanderen en Wallonië maak ik afspraken.", [{"vlaanderen"}, {"wallonië"}]),
         ("Bij Hasselt en in Enkhuizen begint de bouw van een sluis.", [{"hasselt"}, {"enkhuizen"}]),
         (
+            "Met Hoorn, Den Helder en Enkhuizen sluit ik een convenant.",
+            [{"hoorn"}, {"helder"}, {"enkhuizen"}],
+        ),
+        ("Ik sluit met Hoorn en Edam convenanten.", [{"hoorn"}, {"edam"}]),
+        (
             "Ik spreek met provincies, waterschappen en gemeenten.",
             [{"provincie"}, {"waterschap"}, {"gemeente"}],
         ),

@@ -42,6 +42,8 @@ def vocabulary(words: str) -> Vocabulary:
         ("-", "veerboot", "", "- ", "a dash is no hyphen"),
         ("pro-", "centpunt", "", "", "a syllable, though it is a prefix elsewhere"),
         ("pro-", "deo", "deo", "-", "a prefix before a word of the document"),
+        ("zij-", "ingang", "", "-", "by the spelling rule never one word"),
+        ("mij-", "nen", "", "", "a syllable of one word"),
     ],
 )
 def test_hyphen_at_a_line_end(before: str, after: str, known: str, between: str, why: str) -> None:

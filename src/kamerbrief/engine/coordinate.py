@@ -71,13 +71,9 @@ def only_infinitive(row: Row, i: int, found: Finite, current: Clause) -> bool:
         return True  # «want die zouden als drempel gaan werken», «en daarover wil ik open zijn»
     if goes_on_to_you(row, i):
         return False
-    done = current.verb in ("zijn", "hebben", "worden") and found.shape is Shape.PLURAL
-    done = done and word not in row.lex.participles
-    if (
-        done
-        and row.before(i) == "en"
-        and any(w in row.lex.participles for w in row.lower[current.finite : i])
-    ):
+    done = current.verb in ("zijn", "hebben", "worden") and word not in row.lex.participles
+    done = done and any(w in row.lex.participles for w in row.lower[current.finite : i])
+    if done and found.shape is Shape.PLURAL and row.before(i) == "en":
         return False  # «De overige drie zijn gebouwd en volgen in mei»
     if ";" in row.lower[current.finite : i]:  # «31 bruggen zijn hersteld; negen volgen in mei»
         return False

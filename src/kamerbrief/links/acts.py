@@ -19,7 +19,8 @@ _MADE_NOUN = re.compile(
 )
 _WEIGHS = re.compile(r"\bbezien?\b[^,;.]{0,60}? of\b", re.IGNORECASE)  # «ik bezie of de boete omhoog kan»
 _OF_RULES = re.compile(
-    r"\b(?:de|het|een|mijn) (?:\w+ )?\w*(?:wet|besluit|regeling|regel|verordening|richtlijn|norm|grenswaarde|tarief|boete)\b",
+    r"\b(?:de|het|een|mijn) (?:\w+ )?\w*"
+    r"(?:wet|besluit|regeling|regel|verordening|richtlijn|norm|grenswaarde|tarief|boete)\b",
     re.IGNORECASE,
 )
 _WHETHER = re.compile(r"\b(?:of|hoe|welke|waar|wat|in hoeverre)\b", re.IGNORECASE)

@@ -63,16 +63,11 @@ def _clause(words: Sequence[str], at: int) -> int:
     """The end of the clause that opens here and says why, for what or which: «zodat», «waarmee», «, die»;
     0 when none opens. It ends with the next comma, or the text."""
     word = words[at].casefold()
-    if not at or not (
-        word in vocabulary("opens_clause")
-        or (
-            word == "om"
-            and at > 1
-            and words[at - 2].casefold() in vocabulary("determiners")
-            and "te" in words[at : at + 14]
-        )
-        or (word in ("die", "dat") and words[at - 1] == ",")
-    ):
+    says_which = word in ("die", "dat") and words[at - 1] == ","
+    # «een campagne om schippers te wijzen op …»; but «ik maak het mogelijk om te varen» promises just that
+    what_for = word == "om" and at > 1 and words[at - 2].casefold() in vocabulary("determiners")
+    what_for = what_for and "te" in words[at : at + 14]
+    if not at or not (word in vocabulary("opens_clause") or says_which or what_for):
         return 0
     return next((j for j in range(at + 1, len(words)) if words[j] in ",.;:"), len(words))
 

@@ -46,11 +46,12 @@ def some_of(text: str) -> Some | None:
             some, whole = _number(match["some"]), _number(match["whole"])
             if some is not None and whole is not None and some < whole:
                 return Some(match.group(), some, whole)
-    if match := _REST.search(text.casefold()) or _MORE.search(text.casefold()):
-        some, rest = _number(match["some"]), _number(match["rest"])
-        if some and rest and not _YEAR.search(match["some"]):
-            given_up = _NOT.search(text, match.end()) is not None
-            return Some(match.group(), some, some + rest, rest=not given_up)
+    both = _REST.search(text.casefold()) or _MORE.search(text.casefold())
+    if both and not _YEAR.search(both["some"]):
+        some, rest = _number(both["some"]), _number(both["rest"])
+        given_up = _NOT.search(text, both.end()) is not None
+        if some and rest:
+            return Some(both.group(), some, some + rest, rest=not given_up)
     return None
 
 

@@ -44,6 +44,7 @@ _GOAL = re.compile(
     r"\b(?:doel|doelstelling|streef\w*|ambitie|beoogd\w*|vast\b|gemikt|gerekend|nagestreefd|haalbaar|(?:ge|be)haald)",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(r"(?P<noun>\w{4,}), (?:die|dat) (?P<clause>[^,;]{4,90})")
 _SHARE = re.compile(r"\b(\d+(?:,\d+)?) ?(?:%|procent)")
 _YEARS = re.compile(r"\D*\d{4}")
 
@@ -156,12 +157,9 @@ def _speaking(query: Query, passage: Passage, matched: Mapping[str, tuple[float,
     """The passage with the tense of the part that speaks of the promise: «Er zijn twaalf keurders aangesteld;
     in mei moet de wachttijd korter zijn». That it is late or given up may stand in any part."""
     if not passage.parts:
-        told = told_of(passage.sentence.text, matched) if passage.aspect.tense is Tense.NOW else None
-        return (
-            replace(passage, aspect=replace(passage.aspect, tense=Tense.DONE, words=told))
-            if told
-            else passage
-        )
+        words = _told_beside(passage, matched)
+        aspect = replace(passage.aspect, tense=Tense.DONE, words=words) if words else passage.aspect
+        return replace(passage, aspect=aspect)
     doers = {t.key for t in terms_of(query.commitment.actor or "")}
 
     def held(part: Part) -> float:
@@ -179,18 +177,15 @@ def _speaking(query: Query, passage: Passage, matched: Mapping[str, tuple[float,
     return replace(passage, aspect=replace(best.aspect, cues=cues))
 
 
-_CLAUSE = re.compile(r"(?P<noun>\w{4,}), (?:die|dat) (?P<clause>[^,;]{4,90})")
-
-
-def told_of(text: str, matched: Mapping[str, tuple[float, str]]) -> str | None:
-    for match in _CLAUSE.finditer(text):
-        terms = terms_of(match["noun"])
+def _told_beside(passage: Passage, matched: Mapping[str, tuple[float, str]]) -> str | None:
+    """The words of a relative clause that says of a thing promised that it is done: «Dat blijkt uit de kaart,
+    die op 3 mei is verschenen»."""
+    if passage.aspect.tense is not Tense.NOW:
+        return None
+    forms = {form for _, form in matched.values()}
+    for match in _RELATIVE.finditer(passage.sentence.text):
         tense, words = clause_tense(match["clause"])
-        if (
-            terms
-            and tense is Tense.DONE
-            and any(t.key == form for t in terms for _, form in matched.values())
-        ):
+        if tense is Tense.DONE and not forms.isdisjoint(t.key for t in terms_of(match["noun"])):
             return words
     return None
 

@@ -61,6 +61,23 @@ def test_the_words_of_a_motion_in_a_cell_are_no_promise() -> None:
     assert commitments(letter) == []
 
 
+def test_a_row_that_only_names_what_was_promised_elsewhere_is_no_promise() -> None:
+    rows = (
+        ("Hogere bijdrage per steiger", "Bedraagt sinds mei € 300"),
+        ("Openen van een visloket", "Loopt nog"),
+        ("Examen op een simulator", "Uitgesteld"),
+    )
+    found = [c.text for c in commitments(table_of(("Actie", "Stand van zaken"), *rows))]
+    assert found == ["Openen van een visloket"]
+    told = table_of(("Voornemens 2023", "Stand van zaken 2025"), *rows)  # a table of intentions tells them
+    assert len([c for c in commitments(told) if c.rule_id == "commitment.cell"]) == 3
+
+
+def test_a_row_that_is_only_named_but_planned_for_later_is_a_promise() -> None:
+    heads, row = ("Actie", "Planning", "Stand"), ("Register van steigers", "Eind 2025", "Loopt")
+    assert [c.text for c in commitments(table_of(heads, row))] == ["Register van steigers"]
+
+
 def test_a_row_whose_planning_is_over_and_whose_outcome_is_told_looks_back() -> None:
     heads = ("Voornemen in het programma", "Planning", "Uitkomst")
     rows = (

@@ -176,9 +176,9 @@ def _target(p: Predicate, v: View) -> Draft | None:
         p.says("naar") and _counted(p)
     ):
         return Draft(Kind.TARGET)  # «het aantal meldingen gaat in 2026 van 1.000 naar 1.500»
-    if p.verb == "gaan" and p.helper in (None, "gaan") and not p.clause.infinitives and _counted(p):
-        if p.says("van") and p.says("naar") and dated:  # «de bijdrage gaat in mei van € 78 naar € 86»
-            return Draft()
+    moves = p.verb == "gaan" and p.helper in (None, "gaan") and not p.clause.infinitives and _counted(p)
+    if moves and p.says("van") and p.says("naar"):  # «de bijdrage gaat in mei van € 78 naar € 86»
+        return Draft()
     if p.verb in _BRINGS and p.says("tot", "naar") and _counted(p) and not p.passive:
         return Draft(Kind.TARGET)
     return None
@@ -271,9 +271,9 @@ def _stays(p: Predicate, v: View) -> Draft | None:
 )
 def _given(p: Predicate, _: View) -> Draft | None:
     each = p.lower[p.clause.first] in ("elke", "iedere", "elk", "ieder")
-    if each and p.verb == "krijgen" and p.helper is None and p.clause.subject[0] == p.clause.first:
-        if p.lower[p.clause.finite] == "krijgt" and not {"te", "rol", "indruk", "vorm"} & p.said:
-            return Draft(actor=NOBODY)  # «Elke haven krijgt een adviseur»
+    each = each and p.clause.subject[0] == p.clause.first and p.helper is None
+    if each and p.lower[p.clause.finite] == "krijgt" and not {"te", "rol", "indruk", "vorm"} & p.said:
+        return Draft(actor=NOBODY)  # «Elke haven krijgt een adviseur»
     if p.verb != "krijgen" or p.helper is not None or p.past or p.actor.first_person:
         return None
     if {"kamer", "u", "te", "rol", "indruk", "gevolg", "vorm"} & p.said:

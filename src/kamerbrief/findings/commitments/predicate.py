@@ -189,7 +189,7 @@ def read_predicate(
 
 
 def _modal_perfect(lower: Sequence[str], main: frozenset[int]) -> bool:
-    """«Ik heb het moeten loslaten», «zijn schoner gaan varen»: a perfect whose participle is an infinitive."""
+    """«Ik heb het moeten loslaten», «zijn schoner gaan varen»: an infinitive for a participle."""
     last = sorted(main)[-4:]
     return any(
         lower[i] in _MODAL_PARTICIPLES and j in main and lower[j].endswith("n") and lower[i - 1] != "te"

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from ...model.commitment import Commitment
 from ...model.verdict import Change, ChangeWhat, Status
 from ..acts import abolishes, asks
 from ..aspect import Cue, Tense, cues_of
-from ..changes import done_late, due_day, new_day
+from ..changes import day_moved, done_late, due_day, new_day
 from ..core import around
 from ..folio import Passage
 from ..hearing import CLEAR
@@ -37,8 +38,11 @@ def given_up(case: Case) -> Answer | None:
             if abolishes(case.promise) and passage.aspect.tense in (Tense.DONE, Tense.NOW):
                 late = done_late(case.promise, passage, case.later)
                 return Answer(Status.FULFILLED, "judge.gone", f"weg, zoals beloofd: «{words}»", passage, late)
-            if _NOT_BEGUN.match(words) and _begins_after_all(case, passage):
-                continue  # «is in juli niet van start gegaan. Naar verwachting begint het in mei alsnog.»
+            if _NOT_BEGUN.match(words) and (new := _begins_after_all(case, passage)):
+                change = day_moved(case.promise, new, stated=True)
+                return Answer(
+                    Status.POSTPONED, "judge.late", f"nog niet, later wel: «{words}»", passage, change
+                )
             if _OF_SOME.match(dict(cues_of(passage.sentence.text)).get(Cue.PARTLY, "")):
                 return Answer(Status.PARTLY, "judge.rest", f"voor een deel niet: «{words}»", passage)
             if asks(case.promise) and passage.aspect.tense is Tense.DONE:
@@ -60,10 +64,11 @@ def given_up(case: Case) -> Answer | None:
     return None
 
 
-def _begins_after_all(case: Case, passage: Passage) -> bool:
+def _begins_after_all(case: Case, passage: Passage) -> date | None:
+    """The new day of «is in juli niet van start gegaan. Naar verwachting begint het in mei alsnog»."""
     due = due_day(case.promise)
     told = (new_day(p, case.later) for p in case.goes_on(passage) if "alsnog" in p.sentence.text)
-    return any(day and (due is None or day > due) for day in told)
+    return next((day for day in told if day and (due is None or day > due)), None)
 
 
 def _further_on(case: Case) -> Iterator[Passage]:

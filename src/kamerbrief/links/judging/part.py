@@ -92,7 +92,7 @@ def _spending(case: Case) -> Answer | None:
 
 def _of_others(case: Case, some: Some) -> bool:
     """«In 9 van de 60 bezochte gemeenten», where five were promised: of other things. And «vier van de tien
-    zijn bezocht», when it has begun, or the rest is to follow, and there is time left, is work that goes on."""
+    zijn bezocht», when it has begun or the rest is to follow, and time is left, is work that goes on."""
     numbers = [t.key for t in terms_of(case.promise.text) if t.number or t.key in BELOW_HUNDRED]
     counted = [key for key in numbers if not is_year(key)]
     if counted and not counts(some.whole, counted):
