@@ -26,6 +26,9 @@ _FOLDERS = {
     "ninth": "ninth",
     "tenth": "tenth",
     "eleventh": "eleventh",
+    "twelfth": "twelfth",
+    "thirteenth": "thirteenth",
+    "fourteenth": "fourteenth",
 }
 SETS = {
     "sample letters": (ROOT / "corpus", ROOT / "samples" / "gold"),

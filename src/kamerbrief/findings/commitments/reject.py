@@ -374,7 +374,8 @@ def _scenario(p: Predicate, _: View) -> bool:
     misses=("Ik neem in 2026 maatregelen tegen de overlast van ganzen.",),
 )
 def _opening_line(p: Predicate, _: View) -> bool:
-    if p.says("het volgende", "de volgende punten", "volgende stappen") and not p.coming:
+    follows = p.says("het volgende", "de volgende punten", "volgende stappen")
+    if follows and p.lower[-1] == "." and not p.coming:
         return True  # «Over de stukken spreek ik het volgende af.»
     if p.lower[-1] != ":":
         return False
