@@ -21,6 +21,7 @@ from .slips import slipped_to
 from .terms import terms_of, vocabulary
 from .values import agree, in_words, span
 
+_BELOW = re.compile(r"\bonder de \d")
 _SINCE = re.compile(r"sinds|vanaf|met ingang van|per\b", re.IGNORECASE)
 _FOR = re.compile(r"(?:,? (?:zodat|waardoor|waarmee|opdat)|(?<=\w) om(?=[^.;,]* te ))\b(?P<purpose>[^.;,]*)")
 _NOW = re.compile(r"\b(?:nu|thans|momenteel|op dit moment)\b[^.;,]{0,40}$", re.IGNORECASE)
@@ -96,7 +97,7 @@ def promised_amount(c: Commitment, home: Folio) -> Promised | None:
 
 
 def _lowers(c: Commitment) -> bool:
-    return not vocabulary("lowering").isdisjoint(t.key for t in terms_of(c.text))
+    return _BELOW.search(c.text) is not None or not vocabulary("lowering").isdisjoint(t.key for t in terms_of(c.text))
 
 
 def _is_now(figure: Figure, c: Commitment) -> bool:

@@ -61,6 +61,8 @@ def _done(case: Case) -> Answer | None:
         so_far = aspect.said(Cue.SO_FAR) and not is_start(c) and promised_amount(c, case.home) is not None
         if (hit.score < least and not by_being_sent) or begun or so_far or aspect.said(Cue.NOT):
             continue
+        if (aspect.said(Cue.RECALLED) or "").startswith("was"):
+            continue  # «was € 1,1 miljard uitgetrokken»: what was promised, and what came of it follows
         if _also_not(case, hit):
             reason = f"een deel: «{aspect.words}», en een deel niet"
             return Answer(Status.PARTLY, "judge.part", reason, hit.passage, change)

@@ -33,7 +33,8 @@ _INSTEAD = re.compile(r"in plaats (?:daar|hier)van", re.IGNORECASE)
 def given_up(case: Case) -> Answer | None:
     for passage in (*case.near(), *_further_on(case)):
         if (words := passage.aspect.said(Cue.DROPPED)) and not case.promise.negative:
-            if abolishes(case.promise) and case.some_of_promised(passage):
+            fewer = case.moved is not None and case.due() and case.short(case.moved[0])
+            if abolishes(case.promise) and (fewer or case.some_of_promised(passage)):
                 return None  # «van de vijftien plichten zijn er zes vervallen»
             if abolishes(case.promise) and passage.aspect.tense in (Tense.DONE, Tense.NOW):
                 late = done_late(case.promise, passage, case.later)
@@ -45,6 +46,8 @@ def given_up(case: Case) -> Answer | None:
                 )
             if _OF_SOME.match(dict(cues_of(passage.sentence.text)).get(Cue.PARTLY, "")):
                 return Answer(Status.PARTLY, "judge.rest", f"voor een deel niet: «{words}»", passage)
+            if asks(case.promise) and passage.aspect.said(Cue.LATE) and new_day(passage, case.later):
+                continue  # «is aan het onderzoek niet toegekomen; het staat nu gepland voor mei»
             if asks(case.promise) and passage.aspect.tense is Tense.DONE:
                 reason = f"de vraag is beantwoord: «{words}»"
                 return Answer(Status.FULFILLED, "judge.answered", reason, passage)

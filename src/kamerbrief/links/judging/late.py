@@ -27,6 +27,8 @@ _MORE = re.compile(r"\b(?:vervolg|tweede|derde|nog een|nieuwe (?:ronde|reeks)|vo
 
 def late(case: Case) -> Answer | None:
     """The letter says that it comes later, or promises it again for a later day."""
+    if case.some_of_promised(case.hits[0].passage):
+        return None  # «van de vijftien zijn er zes klaar»: a part of it, whenever the rest comes
     for passage in case.near():
         if passage.aspect.performs:
             continue  # it is there, though it came late
@@ -49,7 +51,7 @@ def late(case: Case) -> Answer | None:
             new = new or (due and slipped_to(passage.sentence.text, due))
             change = day_moved(case.promise, new or None, stated=True)
             return Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", passage, change)
-    return _late_further_on(case) or _quietly_late(case)
+    return _late_further_on(case) or _not_then_but_later(case) or _quietly_late(case)
 
 
 def _late_further_on(case: Case) -> Answer | None:
@@ -66,6 +68,22 @@ def _late_further_on(case: Case) -> Answer | None:
         if words and new and new > due:
             change = day_moved(case.promise, new, stated=True)
             return Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", after, change)
+    return None
+
+
+def _not_then_but_later(case: Case) -> Answer | None:
+    """«Het voorstel heeft u vóór de zomer niet bereikt. … Ik ben voornemens het in mei te sturen.»"""
+    best, due = case.hits[0].passage, due_day(case.promise)
+    words = best.aspect.said(Cue.NOT)
+    if not words or due is None or not case.due() or best.aspect.tense is not Tense.DONE:
+        return None
+    if case.promise.recurring or case.promise.negative or case.moved:
+        return None
+    for after in case.goes_on():
+        new = new_day(after, case.later)
+        if new and new > due and after.aspect.tense in AGAIN:
+            change = day_moved(case.promise, new, stated=True)
+            return Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", best, change)
     return None
 
 
