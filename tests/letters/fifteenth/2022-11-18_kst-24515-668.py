@@ -1,0 +1,436 @@
+# ruff: noqa: E501  (sentences are not broken)
+"""Debts, second of three: the first report, as the parliament prints it, in a sans serif."""
+
+from letterpress.blocks import H, L, Letter, Lines, P
+from letterpress.gold import Gold, com, date, fig, settled
+from letterpress.quotes import quoter
+from letterpress.setting import Style
+
+LETTER = Letter(
+    layout="kamerstuk",
+    style=Style("LiberationSans", 9.6, 12.6, justified=True, hyphenated=True),
+    title="24515-668",
+    interleaved=True,
+    head={
+        "year": "2022–2023",
+        "dossier": "24 515",
+        "number": "668",
+        "printed": "2022",
+        "subject": "Preventie en bestrijding van stille armoede en sociale uitsluiting",
+        "what": "BRIEF VAN DE STAATSSECRETARIS VAN SOCIALE ZAKEN EN WERKGELEGENHEID",
+        "lines": ["Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", "Den Haag, 18 november 2022"],
+    },
+    body=(
+        P(
+            "Met deze brief informeer ik uw Kamer, zoals aangekondigd in mijn brief van 15 oktober 2021[^1], over de voortgang van het programma Vroeg uit de schulden. Het was geen gewoon jaar. De energierekening is voor veel huishoudens fors gestegen, de boodschappen zijn duurder geworden en ook mensen die nooit eerder om hulp hoefden te vragen, kloppen nu bij hun gemeente aan. "
+            "Het kabinet heeft daarop met een pakket aan koopkrachtmaatregelen van ruim € 17 miljard gereageerd, waarover u afzonderlijk bent geïnformeerd."
+        ),
+        H("Algemeen beeld", italic=True),
+        P(
+            "Op 1 januari 2022 telde ons land 589.000 huishoudens met problematische schulden, tegen 614.000 een jaar eerder. Wie om hulp vraagt, doet dat gemiddeld 4,1 jaar na de eerste achterstand. De gemiddelde schuld bij aanmelding nam wel toe, tot € 45.300. "
+            "Of de daling van het aantal huishoudens doorzet, is met het oog op de energieprijzen hoogst onzeker: in september zag de NVVK het aantal aanmeldingen met 14% stijgen ten opzichte van dezelfde maand in 2021. Voor het programma is tot en met 2025 € 138 miljoen beschikbaar, waarvan tot 1 november € 26 miljoen is besteed."
+        ),
+        H("Eerder in beeld", italic=True),
+        P(
+            "Gemeenten ontvingen in de eerste tien maanden van dit jaar 487.000 signalen. In 24% van de gevallen kwam het tot een gesprek, een duidelijke verbetering. De leidraad voor huisbezoeken is op 19 mei door de VNG en Divosa gepresenteerd en wordt inmiddels in 230 gemeenten gebruikt. "
+            "Het team van regionale adviseurs telt op dit moment veertien mensen, wat minder is dan ik had gehoopt; de krapte op de arbeidsmarkt doet zich ook hier gelden. In het eerste kwartaal van 2023 komen er nog zes bij, waarmee het team op volle sterkte is."
+        ),
+        P(
+            "De meldplicht voor particuliere verhuurders heb ik niet per 1 juli jl. kunnen invoeren, aangezien de Autoriteit Persoonsgegevens een afzonderlijke wettelijke grondslag noodzakelijk acht. De daarvoor benodigde wetswijziging treedt naar verwachting op 1 januari 2024 in werking. "
+            "Mijn doel is dat in 2023 ten minste 120.000 huishoudens naar aanleiding van een signaal daadwerkelijk hulp krijgen aangeboden."
+        ),
+        P(
+            "Een bijzondere rol vervullen de energieleveranciers. In oktober belden zij 5.600 klanten met een achterstand persoonlijk op, en van hen ging 41% akkoord met een betalingsregeling. De gesprekken verliepen, zo lieten de medewerkers mij weten, opvallend vriendelijk. Veel mensen bleken vooral opgelucht dat er eindelijk iemand belde die niet meteen geld wilde. Ook de banken droegen een steentje bij: zij wezen dit voorjaar 210.000 klanten met een laag inkomen op de energietoeslag."
+        ),
+        H("Hulp bij schulden", italic=True),
+        P(
+            "Burgers en organisaties konden zich tussen 7 maart en 18 april in een internetconsultatie uitspreken over het wetsvoorstel dat schuldregelingen bekort tot 18 maanden; dat leverde 94 reacties op. Ik bied het wetsvoorstel vóór de zomer van 2023 aan uw Kamer aan. "
+            "Via het Waarborgfonds Saneringskredieten, dat sinds 1 maart operationeel is en waarin het Rijk € 25 miljoen heeft ingebracht, zijn tot nu toe 2.150 kredieten verstrekt. De NVVK heeft voor haar kwaliteitskader meer tijd nodig dan voorzien, omdat zij ook cliënten bij het opstellen wil betrekken, en verwacht het in mei 2023 vast te stellen."
+        ),
+        P(
+            "In 188 van de 344 gemeenten hebben ondernemers met schulden thans een vaste contactpersoon. De tarieven voor beschermingsbewind zijn dit jaar niet gewijzigd. Een landelijk telefoonnummer is er niet gekomen. Bij nader inzien zou een extra nummer naast dat van de Nederlandse Schuldhulproute eerder voor verwarring dan voor duidelijkheid zorgen; in plaats daarvan is de chatdienst van deze organisatie sinds juni ook in de avond bemand. "
+            "De eerste vier loketten Geld en Werk zijn geopend, in Twente, Flevoland, Rijnmond en Zuid-Limburg. Het UWV gaat vanaf januari 2023 zijn 1.500 klantmanagers trainen in het herkennen van geldstress."
+        ),
+        P(
+            "In Hengelo zag ik hoe de gemeente samen met de vrijwilligers van een wijkcentrum een inloopochtend heeft opgezet waar niemand een afspraak hoeft te maken. Er was koffie, er waren rekenmachines en er was een wethouder die zelf achter de balie zat. In drie uur kwamen er 43 bezoekers. Op de hogescholen in Utrecht en Groningen volgen inmiddels 320 studenten een minor over armoede en schulden, zodat er ook aan een nieuwe generatie hulpverleners wordt gewerkt."
+        ),
+        H("De overheid als schuldeiser", italic=True),
+        P(
+            "Op dit terrein is goede voortgang geboekt. De gezamenlijke betalingsregeling en de noodstop zijn dit jaar bij de uitvoeringsorganisaties ingevoerd; de toegang van gemeenten tot het beslagregister vergt technische aanpassingen en volgt in de tweede helft van 2023. Op 1 januari 2023 gaan de aanmaningskosten van de rijksoverheid omlaag naar € 20. "
+            "De beslagvrije voet is op 1 juli verhoogd vanwege de indexering van het minimumloon. Over mijn gesprekken met de gerechtsdeurwaarders heb ik u op 17 december 2021 een brief gestuurd."
+        ),
+        P(
+            "Van de ouders die gedupeerd zijn door de problemen met de kinderopvangtoeslag, zijn tot en met oktober in 27.000 gezinnen de publieke schulden kwijtgescholden. Woningcorporaties hebben 38.000 huurders met een laag inkomen een lagere huur aangeboden. De waterschappen hebben hun digitale post verbeterd, zodat een aanslag niet langer in een ongeopende berichtenbox verdwijnt."
+        ),
+        H("Jongeren", italic=True),
+        P(
+            "Op 3 oktober is de campagne «Praat over je geld» van start gegaan, met spotjes op sociale media en een tour langs twintig steden. Het lesmateriaal over geldzaken ligt sinds het begin van dit schooljaar op alle 57 scholen voor mbo. "
+            "Van een bijdrage aan lokale jongerenperspectieffondsen heb ik na overleg met de VNG afgezien, omdat veel gemeenten te weinig jongeren in beeld hebben om een eigen fonds in stand te houden. Daarvoor in de plaats komt er een landelijk Startfonds Jongeren, dat op 1 mei 2023 zijn eerste aanvragen in behandeling neemt. Hierin breng ik € 9 miljoen in."
+        ),
+        P(
+            "Met drie van de vijf grote aanbieders van achteraf betalen heb ik afspraken kunnen maken over de controle van de leeftijd; de andere twee hebben zich nog niet willen binden. Het Nibud bracht in april nieuwe adviezen over zakgeld en kleedgeld uit, die op veel keukentafels tot levendige onderhandelingen zullen hebben geleid."
+        ),
+        H("Kennis en samenwerking", italic=True),
+        P(
+            "Het dashboard met de schuldencijfers per gemeente is sinds 10 februari voor iedereen toegankelijk en is inmiddels 61.000 keer geraadpleegd. Op 22 februari is de ervaringsraad geïnstalleerd, die mij sindsdien drie adviezen heeft gegeven. Het scherpste daarvan ging over de toon van overheidsbrieven: de leden hadden een stapel ervan met rood potlood gecorrigeerd."
+        ),
+        P(
+            "Tijdens regiobijeenkomsten in Assen, Den Bosch en Middelburg hoorde ik dit voorjaar steeds dezelfde boodschap. Er is geen gebrek aan plannen maar aan mensen om ze uit te voeren, en wie eenmaal in een schuldregeling zit, wil vooral weten waar hij aan toe is. De Universiteit Leiden heeft in september een rechtswinkel geopend, waar studenten gratis uitleg geven over incassobrieven en dagvaardingen."
+        ),
+        H("Toezeggingen en moties", italic=True),
+        P(
+            "De evaluatie van de Wet gemeentelijke schuldhulpverlening is vertraagd, doordat de onderzoekers later dan gepland over de gegevens van gemeenten konden beschikken; u ontvangt haar in maart 2023. In het commissiedebat van 9 juni jl. heb ik het lid Van Dorssen toegezegd na te gaan hoeveel huishoudens de energietoeslag mislopen. Volgens een raming van het CPB gaat het om 180.000 huishoudens, waarmee ik deze toezegging als afgedaan beschouw. "
+            "Aan de motie-Ter Haar over een verbod op het doorverkopen van schulden kan ik, gelet op het eigendomsrecht, geen uitvoering geven."
+        ),
+        H("Vooruitblik 2023", italic=True),
+        P("Naast de zaken die hierboven zijn genoemd, staan voor 2023 de volgende stappen op het programma:", 0.4),
+        L(
+            (
+                "Gemeenten die vanwege de energieprijzen meer huisbezoeken afleggen, ontvangen in 2023 € 8 miljoen extra.",
+                "In het tweede kwartaal begint in vijf gemeenten een proef waarbij alle invordering een half jaar wordt gepauzeerd.",
+                "Ik verken of gemeenten bij ingrijpende gebeurtenissen, zoals een scheiding of het verlies van werk, uit eigen beweging hulp kunnen aanbieden.",
+                "De Nederlandse Schuldhulproute opent vóór 1 juli in veertig bibliotheken een spreekuur.",
+                "Bureau Maatwerk & Vos brengt in 2023 de maatschappelijke kosten van schulden in kaart.",
+                "Over de gevolgen van de energieprijzen voor de schulden van huishoudens informeer ik uw Kamer in februari.",
+                "De volgende voortgangsrapportage ontvangt uw Kamer in november 2023.",
+            ),
+            "–",
+        ),
+        P("De Staatssecretaris van Sociale Zaken en Werkgelegenheid,", 0),
+        Lines(("A.M. Terpstra-Kuil",)),
+    ),
+    notes={1: "Kamerstuk 24 515, nr. 617."},
+)
+
+q = quoter(LETTER)
+
+GOLD = Gold(
+    document={
+        "kind": "kamerbrief",
+        "date": "2022-11-18",
+        "subject": "Preventie en bestrijding van stille armoede en sociale uitsluiting",
+        "dossier": "24515",
+        "number": "668",
+        "session_year": "2022-2023",
+        "reference": None,
+        "sender_role": "De Staatssecretaris van Sociale Zaken en Werkgelegenheid",
+        "sender_name": "A.M. Terpstra-Kuil",
+        "ministry": "Ministerie van Sociale Zaken en Werkgelegenheid",
+        "addressee": "de Voorzitter van de Tweede Kamer der Staten-Generaal",
+    },
+    furniture=["ISSN", "’s-Gravenhage", "kst-24515-668"],
+    figures=[
+        fig(q("€ 17"), "ruim € 17 miljard", 17_000_000_000, "EUR", "over", "een pakket aan koopkrachtmaatregelen"),
+        fig(
+            q("589.000"),
+            "589.000",
+            589_000,
+            subject="huishoudens met problematische schulden",
+            period="2022-01-01",
+        ),
+        fig(
+            q("589.000"),
+            "614.000",
+            614_000,
+            subject="huishoudens met problematische schulden",
+            period="2021-01-01",
+        ),
+        fig(q("4,1 jaar"), "4,1 jaar", 4.1, "year", optional=True),
+        fig(q("€ 45.300"), "€ 45.300", 45_300, "EUR", subject="De gemiddelde schuld bij aanmelding"),
+        fig(q("14%"), "14%", 14, "percent", subject="het aantal aanmeldingen", period="2022-09"),
+        fig(q("€ 138"), "€ 138 miljoen", 138_000_000, "EUR", subject="het programma", period="/2025"),
+        fig(q("€ 138"), "€ 26 miljoen", 26_000_000, "EUR", subject="het programma", period="/2022-10-31"),
+        fig(q("487.000"), "487.000", 487_000, subject="signalen", period="2022-01/2022-10"),
+        fig(q("24%"), "24%", 24, "percent", subject="de gevallen"),
+        fig(q("230 gemeenten"), "230", 230, subject="gemeenten"),
+        fig(q("veertien"), "veertien", 14, subject="mensen"),
+        fig(q("nog zes"), "zes", 6, subject="regionale adviseurs", period="2023-01/2023-03"),
+        fig(
+            q("120.000"),
+            "ten minste 120.000",
+            120_000,
+            "count",
+            "at_least",
+            "huishoudens",
+            period="2023",
+        ),
+        fig(q("5.600"), "5.600", 5600, subject="klanten met een achterstand", period="2022-10"),
+        fig(q("5.600"), "41%", 41, "percent", subject="hen"),
+        fig(q("210.000"), "210.000", 210_000, subject="klanten met een laag inkomen", period="2022-03/2022-05"),
+        fig(q("320"), "320", 320, subject="studenten"),
+        fig(q("94 reacties"), "18 maanden", 18, "other", optional=True),
+        fig(q("94 reacties"), "94", 94, subject="reacties", period="2022-03-07/2022-04-18"),
+        fig(q("€ 25"), "€ 25 miljoen", 25_000_000, "EUR", subject="het Waarborgfonds Saneringskredieten"),
+        fig(q("€ 25"), "2.150", 2150, subject="kredieten", period="2022-03-01/"),
+        fig(q("188 van"), "188", 188, subject="gemeenten"),
+        fig(q("188 van"), "344", 344, subject="gemeenten"),
+        fig(q("eerste vier"), "vier", 4, subject="loketten Geld en Werk"),
+        fig(q("1.500"), "1.500", 1500, subject="klantmanagers"),
+        fig(q("43 bezoekers"), "drie uur", 3, "other", optional=True),
+        fig(q("43 bezoekers"), "43", 43, subject="bezoekers"),
+        fig(
+            q("omlaag naar"),
+            "€ 20",
+            20,
+            "EUR",
+            subject="de aanmaningskosten van de rijksoverheid",
+            period="2023-01-01",
+        ),
+        fig(q("27.000"), "27.000", 27_000, subject="gezinnen", period="/2022-10"),
+        fig(q("38.000"), "38.000", 38_000, subject="huurders met een laag inkomen"),
+        fig(q("twintig steden"), "twintig", 20, subject="steden"),
+        fig(q("57 scholen"), "57", 57, subject="scholen voor mbo"),
+        fig(q("€ 9"), "€ 9 miljoen", 9_000_000, "EUR"),
+        fig(q("drie van de vijf"), "drie", 3, subject="grote aanbieders van achteraf betalen"),
+        fig(q("drie van de vijf"), "vijf", 5, subject="grote aanbieders van achteraf betalen"),
+        fig(
+            q("drie van de vijf"),
+            "drie van de vijf",
+            60,
+            "percent",
+            subject="grote aanbieders van achteraf betalen",
+            optional=True,
+        ),
+        fig(q("drie van de vijf"), "twee", 2, subject="grote aanbieders van achteraf betalen"),
+        fig(q("61.000"), "61.000", 61_000, subject="keer", period="2022-02-10/"),
+        fig(q("ervaringsraad"), "drie", 3, subject="adviezen", period="2022-02-22/"),
+        fig(q("180.000"), "180.000", 180_000, subject="huishoudens"),
+        fig(q("€ 8"), "€ 8 miljoen", 8_000_000, "EUR", period="2023"),
+        fig(q("vijf gemeenten"), "vijf", 5, subject="gemeenten", period="2023-04/2023-06"),
+        fig(q("vijf gemeenten"), "een half jaar", 0.5, "year", optional=True),
+        fig(q("veertig"), "veertig", 40, subject="bibliotheken", period="/2023-06-30"),
+    ],
+    dates=[
+        date(q("zoals aangekondigd"), "15 oktober 2021", "2021-10-15"),
+        date(q("589.000"), "1 januari 2022", "2022-01-01"),
+        date(q("589.000"), "een jaar eerder", "2021-01-01"),
+        date(q("14%"), "september", "2022-09"),
+        date(q("14%"), "dezelfde maand in 2021", "2021-09"),
+        date(q("€ 138"), "tot en met 2025", "/2025"),
+        date(q("€ 138"), "tot 1 november", "/2022-10-31"),
+        date(q("487.000"), "de eerste tien maanden van dit jaar", "2022-01/2022-10"),
+        date(q("230 gemeenten"), "19 mei", "2022-05-19"),
+        date(q("veertien"), "op dit moment", "2022-11-18", optional=True),
+        date(q("nog zes"), "het eerste kwartaal van 2023", "2023-01/2023-03"),
+        date(q("1 juli jl."), "1 juli jl.", "2022-07-01"),
+        date(q("wetswijziging"), "1 januari 2024", "2024-01-01"),
+        date(q("120.000"), "2023", "2023"),
+        date(q("5.600"), "oktober", "2022-10"),
+        date(q("210.000"), "dit voorjaar", "2022-03/2022-05"),
+        date(q("Assen"), "dit voorjaar", "2022-03/2022-05"),
+        date(q("Universiteit"), "september", "2022-09"),
+        date(q("94 reacties"), "tussen 7 maart en 18 april", "2022-03-07/2022-04-18"),
+        date(q("Ik bied"), "vóór de zomer van 2023", "/2023-05"),
+        date(q("€ 25"), "sinds 1 maart", "2022-03-01/"),
+        date(q("kwaliteitskader"), "mei 2023", "2023-05"),
+        date(q("beschermingsbewind"), "dit jaar", "2022"),
+        date(q("chatdienst"), "sinds juni", "2022-06/"),
+        date(q("1.500"), "vanaf januari 2023", "2023-01/"),
+        date(q("noodstop"), "dit jaar", "2022"),
+        date(q("noodstop"), "de tweede helft van 2023", "2023-07/2023-12"),
+        date(q("omlaag naar"), "1 januari 2023", "2023-01-01"),
+        date(q("beslagvrije"), "1 juli", "2022-07-01"),
+        date(q("gerechtsdeurwaarders"), "17 december 2021", "2021-12-17"),
+        date(q("27.000"), "tot en met oktober", "/2022-10"),
+        date(q("3 oktober"), "3 oktober", "2022-10-03"),
+        date(q("57 scholen"), "sinds het begin van dit schooljaar", None, optional=True),
+        date(q("Daarvoor in de plaats"), "1 mei 2023", "2023-05-01"),
+        date(q("Nibud"), "april", "2022-04"),
+        date(q("61.000"), "sinds 10 februari", "2022-02-10/"),
+        date(q("ervaringsraad"), "22 februari", "2022-02-22"),
+        date(q("vertraagd"), "maart 2023", "2023-03"),
+        date(q("9 juni"), "9 juni jl.", "2022-06-09"),
+        date("Vooruitblik 2023", "2023", "2023", optional=True),
+        date(q("staan voor 2023"), "2023", "2023"),
+        date(q("€ 8"), "2023", "2023"),
+        date(q("vijf gemeenten"), "het tweede kwartaal", "2023-04/2023-06"),
+        date(q("veertig"), "vóór 1 juli", "/2023-06-30"),
+        date(q("Maatwerk"), "2023", "2023"),
+        date(q("februari."), "februari", "2023-02"),
+        date(q("november 2023"), "november 2023", "2023-11"),
+    ],
+    commitments=[
+        com(
+            "C01",
+            q("nog zes"),
+            "intention",
+            "firm",
+            None,
+            "Zes regionale adviseurs erbij.",
+            "2023-01/2023-03",
+            amount=6,
+            unit="count",
+        ),
+        com(
+            "C02",
+            q("wetswijziging"),
+            "intention",
+            "intended",
+            None,
+            "De meldplicht voor particuliere verhuurders invoeren.",
+            "2024-01-01",
+        ),
+        com(
+            "C03",
+            q("120.000"),
+            "target",
+            "intended",
+            "Mijn",
+            "Ten minste 120.000 huishoudens hulp aanbieden na een signaal.",
+            "2023",
+            amount=120_000,
+            unit="count",
+        ),
+        com(
+            "C04",
+            q("Ik bied"),
+            "toezegging",
+            "firm",
+            "Ik",
+            "Het wetsvoorstel voor kortere schuldregelingen aan de Kamer aanbieden.",
+            "/2023-05",
+        ),
+        com(
+            "C05",
+            q("kwaliteitskader"),
+            "announcement",
+            "intended",
+            "De NVVK",
+            "Het kwaliteitskader vaststellen.",
+            "2023-05",
+            third=True,
+        ),
+        com(
+            "C06",
+            q("1.500"),
+            "announcement",
+            "firm",
+            "Het UWV",
+            "1.500 klantmanagers trainen in het herkennen van geldstress.",
+            "2023-01/",
+            third=True,
+            amount=1500,
+            unit="count",
+        ),
+        com(
+            "C07",
+            q("noodstop"),
+            "intention",
+            "firm",
+            None,
+            "Gemeenten toegang geven tot het beslagregister.",
+            "2023-07/2023-12",
+        ),
+        com(
+            "C08",
+            q("omlaag naar"),
+            "intention",
+            "firm",
+            None,
+            "De aanmaningskosten van de rijksoverheid verlagen naar € 20.",
+            "2023-01-01",
+            amount=20,
+        ),
+        com(
+            "C09",
+            q("Daarvoor in de plaats"),
+            "intention",
+            "firm",
+            None,
+            "Een landelijk Startfonds Jongeren.",
+            "2023-05-01",
+        ),
+        com(
+            "C10",
+            q("€ 9"),
+            "intention",
+            "firm",
+            "ik",
+            "€ 9 miljoen in het Startfonds Jongeren inbrengen.",
+            amount=9_000_000,
+        ),
+        com(
+            "C11",
+            q("vertraagd"),
+            "toezegging",
+            "firm",
+            None,
+            "De evaluatie van de Wet gemeentelijke schuldhulpverlening sturen.",
+            "2023-03",
+        ),
+        com(
+            "C12",
+            q("€ 8"),
+            "intention",
+            "firm",
+            None,
+            "€ 8 miljoen extra voor huisbezoeken door gemeenten.",
+            "2023",
+            amount=8_000_000,
+        ),
+        com(
+            "C13",
+            q("vijf gemeenten"),
+            "intention",
+            "firm",
+            None,
+            "Een proef met het pauzeren van invordering in vijf gemeenten.",
+            "2023-04/2023-06",
+            amount=5,
+            unit="count",
+        ),
+        com(
+            "C14",
+            q("scheiding"),
+            "intention",
+            "exploratory",
+            "Ik",
+            "Verkennen of gemeenten bij ingrijpende gebeurtenissen hulp kunnen aanbieden.",
+            "2023",
+        ),
+        com(
+            "C15",
+            q("veertig"),
+            "announcement",
+            "firm",
+            "De Nederlandse Schuldhulproute",
+            "Spreekuren in veertig bibliotheken openen.",
+            "/2023-06-30",
+            third=True,
+            amount=40,
+            unit="count",
+        ),
+        com(
+            "C16",
+            q("Maatwerk"),
+            "announcement",
+            "firm",
+            "Bureau Maatwerk & Vos",
+            "De maatschappelijke kosten van schulden in kaart brengen.",
+            "2023",
+            third=True,
+        ),
+        com(
+            "C17",
+            q("februari."),
+            "toezegging",
+            "firm",
+            "ik",
+            "De Kamer informeren over de gevolgen van de energieprijzen.",
+            "2023-02",
+        ),
+        com(
+            "C18",
+            q("november 2023"),
+            "toezegging",
+            "firm",
+            None,
+            "De volgende voortgangsrapportage.",
+            "2023-11",
+        ),
+    ],
+    settlements=[
+        settled("S01", q("9 juni…180.000"), "2022-06-09", "fulfilled"),
+        settled("S02", q("Ter Haar"), None, "dropped"),
+    ],
+)

@@ -1,0 +1,270 @@
+# ruff: noqa: E501  (a row a line)
+"""What the later letters of a chain say of the promises of the earlier ones, and the figures that come back."""
+
+from make import teller
+
+# debts: the programme, its first and its second report
+A, B, C = (
+    "2021-10-15_kamerbrief-vroeg-uit-de-schulden",
+    "2022-11-18_kst-24515-668",
+    "2023-11-24_tweede-rapportage-vroeg-uit-de-schulden",
+)
+TELLER = teller(__file__, A, B, C)
+told, silent, series = TELLER.told, TELLER.silent, TELLER.series
+
+DEBTS = [
+    # --- the programme, in the first report
+    told(A, "C01", B, "ongoing", "589.000"),
+    told(A, "C02", B, "ongoing", "4,1 jaar"),
+    told(A, "C03", B, "partly", "€ 138", change=("amount", 146_000_000, 138_000_000)),
+    told(
+        A,
+        "C04",
+        B,
+        "postponed",
+        "1 juli jl.",
+        renews=("wetswijziging",),
+        change=("deadline", "2022-07-01", "2024-01-01"),
+    ),
+    told(A, "C05", B, "fulfilled", "230 gemeenten"),
+    told(A, "C06", B, "partly", "veertien", renews=("nog zes",), change=("amount", 20, 14)),
+    told(A, "C08", B, "fulfilled", "94 reacties"),
+    told(A, "C09", B, "fulfilled", "€ 25"),
+    told(A, "C10", B, "partly", "€ 25", change=("amount", 30_000_000, 25_000_000)),
+    told(A, "C12", B, "postponed", "kwaliteitskader", change=("deadline", "2022-06-30", "2023-05-31")),
+    told(A, "C13", B, "ongoing", "188 van"),
+    told(A, "C15", B, "ongoing", "beschermingsbewind"),
+    told(
+        A,
+        "C17",
+        B,
+        "dropped",
+        "Een landelijk telefoonnummer",
+        "chatdienst",
+        change=("scope", "een landelijk telefoonnummer", "een chatdienst in de avond"),
+    ),
+    told(A, "C18", B, "ongoing", "eerste vier"),
+    # one sentence for three promises
+    told(A, "C19", B, "fulfilled", "noodstop"),
+    told(A, "C20", B, "fulfilled", "noodstop"),
+    told(A, "C21", B, "postponed", "noodstop", change=("deadline", "2022-08-31", "2023-12-31")),
+    told(A, "C22", B, "ongoing", renews=("omlaag naar",)),
+    told(A, "C25", B, "fulfilled", "gerechtsdeurwaarders"),
+    told(A, "C26", B, "fulfilled", "3 oktober"),
+    told(
+        A,
+        "C27",
+        B,
+        "dropped",
+        "afgezien",
+        "Daarvoor in de plaats",
+        change=("scope", "jongerenperspectieffondsen in dertig gemeenten", "een landelijk Startfonds Jongeren"),
+    ),
+    told(A, "C28", B, "fulfilled", "57 scholen"),
+    told(A, "C30", B, "partly", "drie van de vijf"),
+    told(A, "C31", B, "fulfilled", "61.000", change=("deadline", "2022-02-01", "2022-02-10")),
+    told(A, "C32", B, "fulfilled", "ervaringsraad"),
+    told(A, "C34", B, "postponed", "vertraagd", change=("deadline", "2022-09-30", "2023-03-31")),
+    told(A, "C36", B, "fulfilled", "zoals aangekondigd", renews=("november 2023",)),
+    # families wronged, students of debts, volunteers in a community centre, banks on energy, wages indexed,
+    # lower rents, pocket money, a law clinic, the post of water boards
+    *silent(A, B, "C07", "C11", "C14", "C16", "C23", "C24", "C29", "C33", "C35"),
+    # --- the programme, in the second report
+    told(
+        A,
+        "C01",
+        C,
+        "postponed",
+        "hooguit 500.000",
+        "afgevlakt",
+        change=("deadline", "2025-12-31", "2027-12-31"),
+    ),
+    told(A, "C02", C, "ongoing", "hulpvraag opnieuw", "3,8"),
+    told(A, "C03", C, "partly", "€ 138", change=("amount", 146_000_000, 138_000_000)),
+    told(
+        A,
+        "C04",
+        C,
+        "postponed",
+        "opnieuw moeten",
+        renews=("1 januari 2025",),
+        change=("deadline", "2022-07-01", "2025-01-01"),
+    ),
+    told(A, "C06", C, "fulfilled", "twintig mensen", change=("deadline", "2022-05-31", "2023-03-31")),
+    told(A, "C07", C, "ongoing", "kinderopvang"),
+    # the bill is spoken of, what people thought of it is not
+    told(A, "C08", C, "fulfilled", "12 september", optional=True),
+    # one sentence for three promises
+    told(A, "C09", C, "fulfilled", "fundament"),
+    told(A, "C31", C, "fulfilled", "fundament"),
+    told(A, "C32", C, "fulfilled", "fundament"),
+    told(A, "C11", C, "fulfilled", "€ 12"),
+    told(A, "C12", C, "fulfilled", "11 mei", change=("deadline", "2022-06-30", "2023-05-11")),
+    told(A, "C13", C, "fulfilled", "Sinds 1 september"),
+    told(A, "C14", C, "fulfilled", "18.300", "voorspoedig"),
+    told(A, "C15", C, "dropped", "loslaten", "6%"),
+    told(A, "C16", C, "fulfilled", "verkenning", "grootbanken"),
+    told(
+        A,
+        "C18",
+        C,
+        "partly",
+        "35 arbeidsmarktregio",
+        "adviespunt",
+        change=("scope", "een loket in elke arbeidsmarktregio", "elders een telefonisch adviespunt"),
+    ),
+    told(A, "C19", C, "fulfilled", "21.300"),
+    told(A, "C21", C, "fulfilled", "198", change=("deadline", "2022-08-31", "2023-11-01")),
+    told(A, "C22", C, "partly", "€ 28", change=("amount", 20, 28)),
+    told(A, "C23", C, "postponed", "rekentool", change=("deadline", "2022-12-01", "2024-04-30")),
+    told(A, "C26", C, "fulfilled", "herhaald", "61%"),
+    told(
+        A,
+        "C30",
+        C,
+        "dropped",
+        "achteraf betalen",
+        change=("scope", "afspraken met aanbieders van achteraf betalen", "een Europese richtlijn"),
+    ),
+    told(A, "C33", C, "ongoing", "1.900"),
+    told(A, "C34", C, "fulfilled", "28 maart", change=("deadline", "2022-09-30", "2023-03-28")),
+    told(A, "C36", C, "fulfilled", "Voor u ligt", renews=("november 2024",), optional=True),
+    # of the fund for credits but not what was paid into it; of what came in the place of local funds
+    *silent(A, C, "C10", "C27", optional=True),
+    # tenants spoken to, a helpdesk by telephone for employers, former pupils in class, students in rooms, a text message
+    *silent(A, C, "C05", "C17", "C20", "C24", "C25", "C28", "C29", "C35"),
+    # --- the first report, in the second
+    told(B, "C01", C, "fulfilled", "twintig mensen"),
+    told(
+        B,
+        "C02",
+        C,
+        "postponed",
+        "opnieuw moeten",
+        renews=("1 januari 2025",),
+        change=("deadline", "2024-01-01", "2025-01-01"),
+    ),
+    told(B, "C03", C, "fulfilled", "aan 131.000"),
+    told(B, "C04", C, "fulfilled", "12 september", change=("deadline", "2023-05-31", "2023-09-12")),
+    told(B, "C05", C, "fulfilled", "11 mei"),
+    told(B, "C07", C, "fulfilled", "198"),
+    told(B, "C08", C, "partly", "€ 28", change=("amount", 20, 28)),
+    told(B, "C09", C, "fulfilled", "460"),
+    told(B, "C10", C, "partly", "€ 6", change=("amount", 9_000_000, 6_000_000)),
+    told(B, "C11", C, "fulfilled", "28 maart"),
+    told(B, "C13", C, "partly", "15 mei", "Breda", change=("amount", 5, 3)),
+    told(B, "C15", C, "dropped", "bibliotheken"),
+    told(B, "C18", C, "fulfilled", "Voor u ligt"),
+    # small sums let go by the UWV, special assistance, prices of energy; of divorce and of a bureau nothing
+    *silent(B, C, "C06", "C12", "C14", "C16", "C17"),
+]
+
+DEBTS_FIGURES = [
+    series(
+        "huishoudens met problematische schulden",
+        "count",
+        (A, "614.000", 614_000, "2021-01-01"),
+        (B, "589.000", 589_000, "2022-01-01"),
+        (B, "589.000", 614_000, "2021-01-01"),
+        (C, "614.000", 614_000, "2021-01-01"),
+        (C, "589.000", 589_000, "2022-01-01"),
+        (C, "581.000", 581_000, "2023-01-01"),
+    ),
+    series(
+        "doel: huishoudens met problematische schulden",
+        "count",
+        (A, "hooguit 500.000", 500_000, "2025"),
+        (C, "hooguit 500.000", 500_000, "2027"),
+    ),
+    series(
+        "gemiddelde schuld bij aanmelding",
+        "EUR",
+        (A, "€ 43.800", 43_800, "2021"),
+        (B, "€ 45.300", 45_300, "2022"),
+        (C, "€ 43.800", 43_800, "2021-01-01"),
+        (C, "€ 45.300", 45_300, "2022-01-01"),
+        (C, "€ 46.100", 46_100, "2023-01-01"),
+    ),
+    series(
+        "jaren van eerste achterstand tot hulpvraag",
+        "year",
+        (A, "4,6 jaar", 4.6, "2021"),
+        (B, "4,1 jaar", 4.1, "2022"),
+        (C, "4,6", 4.6, "2021-01-01"),
+        (C, "4,1", 4.1, "2022-01-01"),
+        (C, "3,8", 3.8, "2023-01-01"),
+    ),
+    series(
+        "geld voor het programma",
+        "EUR",
+        (A, "€ 146", 146_000_000, "2022/2025"),
+        (B, "€ 138", 138_000_000, "/2025"),
+        (C, "€ 138", 138_000_000, "2022/2025"),
+    ),
+    series(
+        "uitgegeven voor het programma",
+        "EUR",
+        (B, "€ 138", 26_000_000, "/2022-10-31"),
+        (C, "€ 138", 79_000_000, "/2023-10-01"),
+    ),
+    series(
+        "signalen van achterstanden",
+        "count",
+        (A, "212.000", 212_000, "2021-01/2021-06"),
+        (B, "487.000", 487_000, "2022-01/2022-10"),
+    ),
+    series(
+        "signalen die tot een gesprek leiden",
+        "percent",
+        (A, "18%", 18, "2021"),
+        (B, "24%", 24, "2022-01/2022-10"),
+        (C, "29%", 29, "2023-01/2023-10"),
+    ),
+    series(
+        "regionale adviseurs",
+        "count",
+        (A, "8 naar 20", 8, "2021-10"),
+        (B, "veertien", 14, "2022-11"),
+        (C, "twintig mensen", 20, "2023-03"),
+    ),
+    series(
+        "vrijwilligers die met de administratie helpen",
+        "count",
+        (A, "administratie", 14_000, "2021"),
+        (C, "18.300", 18_300, "2023"),
+    ),
+    series(
+        "loketten Geld en Werk",
+        "count",
+        (B, "eerste vier", 4, "2022-11"),
+        (C, "35 arbeidsmarktregio", 12, "2023-11"),
+    ),
+    series(
+        "aanmaningskosten van de rijksoverheid",
+        "EUR",
+        (A, "€ 40", 40, "2021"),
+        (C, "€ 28", 28, "2023"),
+    ),
+    series(
+        "voorgenomen aanmaningskosten van de rijksoverheid",
+        "EUR",
+        (A, "€ 40", 20, "2023"),
+        (B, "omlaag naar", 20, "2023"),
+    ),
+    # the sum into a fund of another kind
+    series(
+        "bijdrage van het Rijk aan het Startfonds Jongeren",
+        "EUR",
+        (B, "€ 9", 9_000_000, "2023"),
+        (C, "€ 6", 6_000_000, "2023"),
+    ),
+    series(
+        "geld voor de opleiding van schuldhulpverleners",
+        "EUR",
+        (A, "€ 12", 12_000_000, "2022/2023"),
+        (C, "€ 12", 12_000_000, "2022/2023"),
+    ),
+]
+
+TRACKING = [*DEBTS]
+INDICATORS = [*DEBTS_FIGURES]
