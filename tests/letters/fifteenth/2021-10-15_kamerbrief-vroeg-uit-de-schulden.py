@@ -71,13 +71,13 @@ LETTER = Letter(
         ),
         H("Betere en snellere hulp", number="2."),
         P(
-            "Een schuldregeling is voor velen een te lange weg: van alle regelingen die tot stand komen, strandt 16% voortijdig. Een wetsvoorstel waarmee de looptijd wordt teruggebracht van 36 naar 18 maanden, gaat in het eerste kwartaal van 2022 in internetconsultatie. "
+            "Een schuldregeling is voor velen een te lange weg: van alle regelingen die tot stand komen, strandt 16% voortijdig. In 2024 mag dat niet meer dan 10% zijn. Een wetsvoorstel waarmee de looptijd wordt teruggebracht van 36 naar 18 maanden, gaat in het eerste kwartaal van 2022 in internetconsultatie. "
             "Op 1 maart 2022 opent het Waarborgfonds Saneringskredieten zijn deuren, zodat ook kleinere gemeenten schulden ineens kunnen afkopen. Ik stort daarin eenmalig € 30 miljoen. Voor de opleiding van schuldhulpverleners trek ik in 2022 en 2023 € 12 miljoen uit. "
-            "De NVVK, de branchevereniging voor schuldhulpverlening, werkt in de eerste helft van 2022 een kwaliteitskader voor haar leden uit."
+            "De NVVK, de branchevereniging voor schuldhulpverlening, werkt in de eerste helft van 2022 een kwaliteitskader voor haar leden uit. De vier grote gemeenten beginnen in de loop van 2022 met collectief schuldregelen, waarbij schuldeisers vooraf instemmen met een vast bod."
         ),
         P(
             "Zelfstandigen vallen nog te vaak tussen wal en schip. Uiterlijk 31 december 2023 kunnen ondernemers met schulden in alle gemeenten bij een vaste contactpersoon terecht. Ook vrijwilligers zijn onmisbaar. Ik ben voornemens om het aantal vrijwilligers dat mensen thuis met hun administratie helpt, in 2024 te laten groeien van 14.000 naar 18.000. "
-            "Tot 2025 zal ik de tarieven voor beschermingsbewind niet verhogen. Samen met de banken verken ik of mensen die onder bewind staan, een basisrekening zonder kosten kunnen krijgen."
+            "Tot 2025 zal ik de tarieven voor beschermingsbewind niet verhogen. Samen met de banken verken ik of mensen die onder bewind staan, een basisrekening zonder kosten kunnen krijgen. In overleg met de VNG zal ik bovendien bevorderen dat gemeenten hun inwoners na afloop van een regeling ten minste een jaar blijven volgen, omdat het gevaar van terugval dan het grootst is."
         ),
         P(
             "Niet iedereen durft bij het gemeentehuis aan te kloppen. Vanaf 1 mei 2022 is er daarom een landelijk telefoonnummer voor mensen met geldzorgen, dat ook in de avonduren bereikbaar is. In elke arbeidsmarktregio opent in 2023 bovendien een loket Geld en Werk, waar werkgevers terechtkunnen met vragen over werknemers die in de schulden zitten. "
@@ -86,7 +86,7 @@ LETTER = Letter(
         H("De overheid als schuldeiser", number="3."),
         P(
             "In een gemiddeld dossier is een derde van de schulden bij de overheid ontstaan, veelal door boetes, teruggevorderde toeslagen en de verhoging die op een niet betaalde zorgpremie volgt. In de loop van 2022 kunnen mensen die bij meer uitvoeringsorganisaties in het krijt staan, een gezamenlijke betalingsregeling treffen. "
-            "De noodstop, waarmee een invorderingstraject tijdelijk kan worden stilgelegd, wordt uiterlijk 1 oktober 2022 bij het CJIB, het CAK, het UWV en de Sociale Verzekeringsbank ingevoerd. Medio 2022 krijgen gemeenten toegang tot het beslagregister. De aanmaningskosten van de rijksoverheid verlaag ik met ingang van 2023 van € 40 naar € 20."
+            "De noodstop, waarmee een invorderingstraject tijdelijk kan worden stilgelegd, wordt uiterlijk 1 oktober 2022 bij het CJIB, het CAK, het UWV en de Sociale Verzekeringsbank ingevoerd. Medio 2022 krijgen gemeenten toegang tot het beslagregister. De aanmaningskosten van de rijksoverheid verlaag ik met ingang van 2023 van € 40 naar € 20. Vóór 1 september 2022 herschrijf ik samen met de Belastingdienst de twintig meest verstuurde invorderingsbrieven in begrijpelijke taal."
         ),
         P(
             "Voor de berekening van de beslagvrije voet, het deel van het inkomen waar schuldeisers niet aan mogen komen, wordt een rekentool gebruikt die bij wisselende inkomsten geregeld de mist in gaat. Uiterlijk 1 december 2022 is een vernieuwde versie beschikbaar. "
@@ -145,7 +145,9 @@ GOLD = Gold(
     furniture=["Retouradres", "Parnassusplein", "Onze referentie", "Pagina 2 van"],
     figures=[
         fig(q("614.000"), "614.000", 614_000, subject="huishoudens", period="2021-01-01"),
-        fig(q("614.000"), "7,6%", 7.6, "percent", subject="alle huishoudens in ons land", period="2021-01-01"),
+        fig(
+            q("614.000"), "7,6%", 7.6, "percent", subject="alle huishoudens in ons land", period="2021-01-01"
+        ),
         fig(q("€ 43.800"), "€ 43.800", 43_800, "EUR", subject="schuld"),
         fig(q("€ 43.800"), "veertien", 14, subject="verschillende schuldeisers"),
         fig(q("4,6 jaar"), "4,6 jaar", 4.6, "year", optional=True),
@@ -171,13 +173,39 @@ GOLD = Gold(
         fig(q("18%"), "niet meer dan 18%", 18, "percent", "at_most", "de gevallen"),
         fig(q("8 naar 20"), "8", 8, subject="regionale adviseurs"),
         fig(q("8 naar 20"), "20", 20, subject="regionale adviseurs", period="/2022-05"),
-        fig(q("bijna de helft"), "bijna de helft", 50, "percent", "under", "de mensen bij wie daar wordt aangebeld"),
+        fig(
+            q("bijna de helft"),
+            "bijna de helft",
+            50,
+            "percent",
+            "under",
+            "de mensen bij wie daar wordt aangebeld",
+        ),
         fig(q("bijna de helft"), "9%", 9, "percent", subject="degenen die alleen een brief krijgen"),
         fig(q("16%"), "16%", 16, "percent", subject="alle regelingen die tot stand komen"),
+        fig(
+            q("dan 10%"),
+            "niet meer dan 10%",
+            10,
+            "percent",
+            "at_most",
+            "alle regelingen die tot stand komen",
+            period="2024",
+        ),
+        fig(q("collectief"), "vier", 4, subject="grote gemeenten", optional=True),
+        fig(q("terugval"), "ten minste een jaar", 1, "year", "at_least", optional=True),
+        fig(q("invorderingsbrieven"), "twintig", 20, subject="invorderingsbrieven", period="/2022-08-31"),
         fig(q("36 naar 18"), "36", 36, "other", subject="de looptijd", optional=True),
         fig(q("36 naar 18"), "18 maanden", 18, "other", subject="de looptijd", optional=True),
         fig(q("€ 30"), "€ 30 miljoen", 30_000_000, "EUR"),
-        fig(q("€ 12"), "€ 12 miljoen", 12_000_000, "EUR", subject="de opleiding van schuldhulpverleners", period="2022/2023"),
+        fig(
+            q("€ 12"),
+            "€ 12 miljoen",
+            12_000_000,
+            "EUR",
+            subject="de opleiding van schuldhulpverleners",
+            period="2022/2023",
+        ),
         fig(q("administratie"), "14.000", 14_000, subject="vrijwilligers"),
         fig(q("administratie"), "18.000", 18_000, subject="vrijwilligers", period="2024"),
         fig(q("loonbeslag"), "een dag", 1, "other", optional=True),
@@ -187,8 +215,23 @@ GOLD = Gold(
         fig(q("87.000"), "87.000", 87_000, subject="afspraken", period="2020"),
         fig(q("87.000"), "82%", 82, "percent", subject="afspraken", period="2020"),
         fig(q("87.000"), "één", 1, subject="keer", optional=True),
-        fig(q("publiekscampagne"), "tussen de 16 en 27 jaar", 16, "year", high=27, subject="jongeren", optional=True),
-        fig(q("€ 9"), "€ 9 miljoen", 9_000_000, "EUR", subject="jongerenperspectieffondsen", period="2022/2023"),
+        fig(
+            q("publiekscampagne"),
+            "tussen de 16 en 27 jaar",
+            16,
+            "year",
+            high=27,
+            subject="jongeren",
+            optional=True,
+        ),
+        fig(
+            q("€ 9"),
+            "€ 9 miljoen",
+            9_000_000,
+            "EUR",
+            subject="jongerenperspectieffondsen",
+            period="2022/2023",
+        ),
         fig(q("€ 9"), "dertig", 30, subject="gemeenten", period="2022/2023"),
         fig(q("24 miljoen"), "24 miljoen", 24_000_000, subject="keer", period="2020"),
         fig(q("24 miljoen"), "11%", 11, "percent", subject="die betalingen", period="2020"),
@@ -200,7 +243,7 @@ GOLD = Gold(
         date(q("24 juni"), "24 juni jl.", "2021-06-24"),
         date(q("24 juni"), "dit najaar", "2021-09/2021-11"),
         date(q("614.000"), "1 januari 2021", "2021-01-01"),
-        date(q("CBS,"), "september 2021", "2021-09", optional=True),
+        date(q("CBS,"), "september 2021", "2021-09"),
         date(q("78.400"), "2020", "2020"),
         date(q("ombudsman"), "11 maart jl.", "2021-03-11"),
         date(q("212.000"), "het eerste halfjaar van 2021", "2021-01/2021-06"),
@@ -210,6 +253,9 @@ GOLD = Gold(
         date(q("verplicht ik"), "Met ingang van 1 juli 2022", "2022-07-01/"),
         date(q("leidraad"), "het voorjaar van 2022", "2022-03/2022-05"),
         date(q("8 naar 20"), "vóór de zomer van 2022", "/2022-05"),
+        date(q("dan 10%"), "2024", "2024"),
+        date(q("collectief"), "in de loop van 2022", "2022"),
+        date(q("invorderingsbrieven"), "Vóór 1 september 2022", "/2022-08-31"),
         date(q("36 naar 18"), "het eerste kwartaal van 2022", "2022-01/2022-03"),
         date(q("Waarborgfonds"), "1 maart 2022", "2022-03-01"),
         date(q("€ 12"), "2022 en 2023", "2022/2023"),
@@ -584,6 +630,46 @@ GOLD = Gold(
             None,
             "Jaarlijks een rapportage over de voortgang sturen.",
             "2022-11",
+        ),
+        com(
+            "C37",
+            q("terugval"),
+            "intention",
+            "firm",
+            "ik",
+            "Bevorderen dat gemeenten inwoners na een regeling ten minste een jaar volgen.",
+        ),
+        com(
+            "C38",
+            q("dan 10%"),
+            "target",
+            "firm",
+            None,
+            "Niet meer dan 10% van de schuldregelingen strandt voortijdig.",
+            "2024",
+            amount=10,
+            unit="percent",
+        ),
+        com(
+            "C39",
+            q("collectief"),
+            "announcement",
+            "firm",
+            "De vier grote gemeenten",
+            "Beginnen met collectief schuldregelen.",
+            "2022",
+            third=True,
+        ),
+        com(
+            "C40",
+            q("invorderingsbrieven"),
+            "intention",
+            "firm",
+            "ik",
+            "De twintig meest verstuurde invorderingsbrieven herschrijven.",
+            "/2022-08-31",
+            amount=20,
+            unit="count",
         ),
     ],
     settlements=[settled("S01", q("24 juni…kom ik die"), "2021-06-24", "fulfilled")],

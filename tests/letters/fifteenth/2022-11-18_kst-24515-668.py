@@ -28,7 +28,7 @@ LETTER = Letter(
         H("Algemeen beeld", italic=True),
         P(
             "Op 1 januari 2022 telde ons land 589.000 huishoudens met problematische schulden, tegen 614.000 een jaar eerder. Wie om hulp vraagt, doet dat gemiddeld 4,1 jaar na de eerste achterstand. De gemiddelde schuld bij aanmelding nam wel toe, tot € 45.300. "
-            "Of de daling van het aantal huishoudens doorzet, is met het oog op de energieprijzen hoogst onzeker: in september zag de NVVK het aantal aanmeldingen met 14% stijgen ten opzichte van dezelfde maand in 2021. Voor het programma is tot en met 2025 € 138 miljoen beschikbaar, waarvan tot 1 november € 26 miljoen is besteed."
+            "Of de daling van het aantal huishoudens doorzet, is met het oog op de energieprijzen hoogst onzeker: in september zag de NVVK het aantal aanmeldingen met 14% stijgen ten opzichte van september 2021. Voor het programma is tot en met 2025 € 138 miljoen beschikbaar, waarvan tot 1 november € 26 miljoen is besteed."
         ),
         H("Eerder in beeld", italic=True),
         P(
@@ -45,10 +45,10 @@ LETTER = Letter(
         H("Hulp bij schulden", italic=True),
         P(
             "Burgers en organisaties konden zich tussen 7 maart en 18 april in een internetconsultatie uitspreken over het wetsvoorstel dat schuldregelingen bekort tot 18 maanden; dat leverde 94 reacties op. Ik bied het wetsvoorstel vóór de zomer van 2023 aan uw Kamer aan. "
-            "Via het Waarborgfonds Saneringskredieten, dat sinds 1 maart operationeel is en waarin het Rijk € 25 miljoen heeft ingebracht, zijn tot nu toe 2.150 kredieten verstrekt. De NVVK heeft voor haar kwaliteitskader meer tijd nodig dan voorzien, omdat zij ook cliënten bij het opstellen wil betrekken, en verwacht het in mei 2023 vast te stellen."
+            "Via het Waarborgfonds Saneringskredieten, dat sinds 1 maart operationeel is en waarin het Rijk € 25 miljoen heeft ingebracht, zijn tot nu toe 2.150 kredieten verstrekt. De NVVK heeft voor haar kwaliteitskader meer tijd nodig dan voorzien, omdat zij ook cliënten bij het opstellen wil betrekken, en verwacht het in mei 2023 vast te stellen. In Amsterdam, Rotterdam en Utrecht worden schulden sinds dit najaar collectief geregeld; Den Haag sluit in februari 2023 aan."
         ),
         P(
-            "In 188 van de 344 gemeenten hebben ondernemers met schulden thans een vaste contactpersoon. De tarieven voor beschermingsbewind zijn dit jaar niet gewijzigd. Een landelijk telefoonnummer is er niet gekomen. Bij nader inzien zou een extra nummer naast dat van de Nederlandse Schuldhulproute eerder voor verwarring dan voor duidelijkheid zorgen; in plaats daarvan is de chatdienst van deze organisatie sinds juni ook in de avond bemand. "
+            "In 188 van de 344 gemeenten hebben ondernemers met schulden thans een vaste contactpersoon. Na afloop van een schuldregeling houdt 38% van de gemeenten nog ten minste een jaar contact met de betrokkenen, tegen 31% in 2021. De tarieven voor beschermingsbewind zijn dit jaar niet gewijzigd. Een landelijk telefoonnummer is er niet gekomen. Bij nader inzien zou een extra nummer naast dat van de Nederlandse Schuldhulproute eerder voor verwarring dan voor duidelijkheid zorgen; in plaats daarvan is de chatdienst van deze organisatie sinds juni ook in de avond bemand. "
             "De eerste vier loketten Geld en Werk zijn geopend, in Twente, Flevoland, Rijnmond en Zuid-Limburg. Het UWV gaat vanaf januari 2023 zijn 1.500 klantmanagers trainen in het herkennen van geldstress."
         ),
         P(
@@ -56,7 +56,7 @@ LETTER = Letter(
         ),
         H("De overheid als schuldeiser", italic=True),
         P(
-            "Op dit terrein is goede voortgang geboekt. De gezamenlijke betalingsregeling en de noodstop zijn dit jaar bij de uitvoeringsorganisaties ingevoerd; de toegang van gemeenten tot het beslagregister vergt technische aanpassingen en volgt in de tweede helft van 2023. Op 1 januari 2023 gaan de aanmaningskosten van de rijksoverheid omlaag naar € 20. "
+            "Op dit terrein is goede voortgang geboekt. De gezamenlijke betalingsregeling en de noodstop zijn dit jaar bij de uitvoeringsorganisaties ingevoerd; de toegang van gemeenten tot het beslagregister vergt technische aanpassingen en volgt in de tweede helft van 2023. Op 1 januari 2023 gaan de aanmaningskosten van de rijksoverheid omlaag naar € 20. Van de twintig invorderingsbrieven die voor herschrijving waren uitgekozen, zijn er twaalf in begrijpelijker taal gesteld. "
             "De beslagvrije voet is op 1 juli verhoogd vanwege de indexering van het minimumloon. Over mijn gesprekken met de gerechtsdeurwaarders heb ik u op 17 december 2021 een brief gestuurd."
         ),
         P(
@@ -64,7 +64,7 @@ LETTER = Letter(
         ),
         H("Jongeren", italic=True),
         P(
-            "Op 3 oktober is de campagne «Praat over je geld» van start gegaan, met spotjes op sociale media en een tour langs twintig steden. Het lesmateriaal over geldzaken ligt sinds het begin van dit schooljaar op alle 57 scholen voor mbo. "
+            "Op 3 oktober is de campagne «Praat over je geld» van start gegaan, gericht op scholieren en studenten, met spotjes op sociale media en een tour langs twintig steden. Het lesmateriaal over geldzaken ligt sinds het begin van dit schooljaar op alle 57 scholen voor mbo. "
             "Van een bijdrage aan lokale jongerenperspectieffondsen heb ik na overleg met de VNG afgezien, omdat veel gemeenten te weinig jongeren in beeld hebben om een eigen fonds in stand te houden. Daarvoor in de plaats komt er een landelijk Startfonds Jongeren, dat op 1 mei 2023 zijn eerste aanvragen in behandeling neemt. Hierin breng ik € 9 miljoen in."
         ),
         P(
@@ -83,7 +83,10 @@ LETTER = Letter(
             "Aan de motie-Ter Haar over een verbod op het doorverkopen van schulden kan ik, gelet op het eigendomsrecht, geen uitvoering geven."
         ),
         H("Vooruitblik 2023", italic=True),
-        P("Naast de zaken die hierboven zijn genoemd, staan voor 2023 de volgende stappen op het programma:", 0.4),
+        P(
+            "Naast de zaken die hierboven zijn genoemd, staan voor 2023 de volgende stappen op het programma:",
+            0.4,
+        ),
         L(
             (
                 "Gemeenten die vanwege de energieprijzen meer huisbezoeken afleggen, ontvangen in 2023 € 8 miljoen extra.",
@@ -120,7 +123,14 @@ GOLD = Gold(
     },
     furniture=["ISSN", "’s-Gravenhage", "kst-24515-668"],
     figures=[
-        fig(q("€ 17"), "ruim € 17 miljard", 17_000_000_000, "EUR", "over", "een pakket aan koopkrachtmaatregelen"),
+        fig(
+            q("€ 17"),
+            "ruim € 17 miljard",
+            17_000_000_000,
+            "EUR",
+            "over",
+            "een pakket aan koopkrachtmaatregelen",
+        ),
         fig(
             q("589.000"),
             "589.000",
@@ -156,7 +166,9 @@ GOLD = Gold(
         ),
         fig(q("5.600"), "5.600", 5600, subject="klanten met een achterstand", period="2022-10"),
         fig(q("5.600"), "41%", 41, "percent", subject="hen"),
-        fig(q("210.000"), "210.000", 210_000, subject="klanten met een laag inkomen", period="2022-03/2022-05"),
+        fig(
+            q("210.000"), "210.000", 210_000, subject="klanten met een laag inkomen", period="2022-03/2022-05"
+        ),
         fig(q("320"), "320", 320, subject="studenten"),
         fig(q("94 reacties"), "18 maanden", 18, "other", optional=True),
         fig(q("94 reacties"), "94", 94, subject="reacties", period="2022-03-07/2022-04-18"),
@@ -164,6 +176,11 @@ GOLD = Gold(
         fig(q("€ 25"), "2.150", 2150, subject="kredieten", period="2022-03-01/"),
         fig(q("188 van"), "188", 188, subject="gemeenten"),
         fig(q("188 van"), "344", 344, subject="gemeenten"),
+        fig(q("38%"), "38%", 38, "percent", subject="de gemeenten"),
+        fig(q("38%"), "31%", 31, "percent", subject="de gemeenten", period="2021"),
+        fig(q("38%"), "ten minste een jaar", 1, "year", "at_least", optional=True),
+        fig(q("invorderingsbrieven"), "twintig", 20, subject="invorderingsbrieven"),
+        fig(q("invorderingsbrieven"), "twaalf", 12, subject="invorderingsbrieven"),
         fig(q("eerste vier"), "vier", 4, subject="loketten Geld en Werk"),
         fig(q("1.500"), "1.500", 1500, subject="klantmanagers"),
         fig(q("43 bezoekers"), "drie uur", 3, "other", optional=True),
@@ -205,7 +222,7 @@ GOLD = Gold(
         date(q("589.000"), "1 januari 2022", "2022-01-01"),
         date(q("589.000"), "een jaar eerder", "2021-01-01"),
         date(q("14%"), "september", "2022-09"),
-        date(q("14%"), "dezelfde maand in 2021", "2021-09"),
+        date(q("14%"), "september 2021", "2021-09"),
         date(q("€ 138"), "tot en met 2025", "/2025"),
         date(q("€ 138"), "tot 1 november", "/2022-10-31"),
         date(q("487.000"), "de eerste tien maanden van dit jaar", "2022-01/2022-10"),
@@ -223,6 +240,9 @@ GOLD = Gold(
         date(q("Ik bied"), "vóór de zomer van 2023", "/2023-05"),
         date(q("€ 25"), "sinds 1 maart", "2022-03-01/"),
         date(q("kwaliteitskader"), "mei 2023", "2023-05"),
+        date(q("Rotterdam en"), "sinds dit najaar", "2022-09/"),
+        date(q("Rotterdam en"), "februari 2023", "2023-02"),
+        date(q("38%"), "2021", "2021"),
         date(q("beschermingsbewind"), "dit jaar", "2022"),
         date(q("chatdienst"), "sinds juni", "2022-06/"),
         date(q("1.500"), "vanaf januari 2023", "2023-01/"),
@@ -427,6 +447,27 @@ GOLD = Gold(
             None,
             "De volgende voortgangsrapportage.",
             "2023-11",
+        ),
+        com(
+            "C19",
+            q("Rotterdam en"),
+            "announcement",
+            "firm",
+            "Den Haag",
+            "Beginnen met collectief schuldregelen.",
+            "2023-02",
+            third=True,
+        ),
+        com(
+            "C20",
+            q("€ 138"),
+            "intention",
+            "firm",
+            None,
+            "€ 138 miljoen voor het programma.",
+            "/2025",
+            amount=138_000_000,
+            optional=True,
         ),
     ],
     settlements=[

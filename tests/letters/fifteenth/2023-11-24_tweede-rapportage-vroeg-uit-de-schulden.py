@@ -63,8 +63,8 @@ LETTER = Letter(
         ),
         H("Hulp bij schulden"),
         P(
-            "Het wetsvoorstel om schuldregelingen te bekorten is op 12 september bij uw Kamer ingediend. De NVVK heeft haar kwaliteitskader op 11 mei vastgesteld en inmiddels 74 leden eraan getoetst. De € 12 miljoen die ik voor de opleiding van schuldhulpverleners had uitgetrokken, is geheel benut: 1.340 mensen hebben een diploma behaald. "
-            "Sinds 1 september heeft elke gemeente een vaste contactpersoon voor ondernemers met schulden. Ook het aantal vrijwilligers dat mensen thuis met hun administratie helpt, ontwikkelt zich voorspoedig. Met 18.300 is de ambitie voor 2024 nu al waargemaakt."
+            "Het wetsvoorstel om schuldregelingen te bekorten is op 12 september bij uw Kamer ingediend. De NVVK heeft haar kwaliteitskader op 11 mei vastgesteld en inmiddels 74 leden eraan getoetst. De € 12 miljoen die ik voor de opleiding van schuldhulpverleners had uitgetrokken, is geheel benut: 1.340 mensen hebben een diploma behaald. Collectief schuldregelen is in de vier grote gemeenten staande praktijk geworden en vindt navolging in Eindhoven en Groningen. Nog 12% van de schuldregelingen strandt voortijdig, en 47% van de gemeenten houdt na afloop ten minste een jaar contact met de mensen om wie het gaat. "
+            "Ondernemers met schulden worden sinds 1 september in geen enkele gemeente meer van het kastje naar de muur gestuurd, omdat er overal een vast aanspreekpunt voor hen is. Ook het aantal vrijwilligers dat mensen thuis met hun administratie helpt, ontwikkelt zich voorspoedig. Met 18.300 is de ambitie voor 2024 nu al waargemaakt."
         ),
         P(
             "De verkenning naar een kosteloze basisrekening voor mensen onder bewind is in juni afgerond. De drie grootbanken gaan zo’n rekening in de loop van 2024 aanbieden. De tarieven voor beschermingsbewind stijgen op 1 januari 2024 met 6%. Het voornemen om daarmee te wachten heb ik moeten loslaten, omdat bewindvoerders anders geen nieuwe cliënten meer aannemen. "
@@ -127,22 +127,49 @@ GOLD = Gold(
     furniture=["Ministerie van SZW", "Blad 2 van"],
     figures=[
         fig(
-            q("614.000"), "614.000", 614_000, subject="Huishoudens met problematische schulden", period="2021-01-01"
+            q("614.000"),
+            "614.000",
+            614_000,
+            subject="Huishoudens met problematische schulden",
+            period="2021-01-01",
         ),
         fig(
-            q("589.000"), "589.000", 589_000, subject="Huishoudens met problematische schulden", period="2022-01-01"
+            q("589.000"),
+            "589.000",
+            589_000,
+            subject="Huishoudens met problematische schulden",
+            period="2022-01-01",
         ),
         fig(
-            q("581.000"), "581.000", 581_000, subject="Huishoudens met problematische schulden", period="2023-01-01"
+            q("581.000"),
+            "581.000",
+            581_000,
+            subject="Huishoudens met problematische schulden",
+            period="2023-01-01",
         ),
         fig(
-            q("€ 43.800"), "€ 43.800", 43_800, "EUR", subject="Gemiddelde schuld bij aanmelding", period="2021-01-01"
+            q("€ 43.800"),
+            "€ 43.800",
+            43_800,
+            "EUR",
+            subject="Gemiddelde schuld bij aanmelding",
+            period="2021-01-01",
         ),
         fig(
-            q("€ 45.300"), "€ 45.300", 45_300, "EUR", subject="Gemiddelde schuld bij aanmelding", period="2022-01-01"
+            q("€ 45.300"),
+            "€ 45.300",
+            45_300,
+            "EUR",
+            subject="Gemiddelde schuld bij aanmelding",
+            period="2022-01-01",
         ),
         fig(
-            q("€ 46.100"), "€ 46.100", 46_100, "EUR", subject="Gemiddelde schuld bij aanmelding", period="2023-01-01"
+            q("€ 46.100"),
+            "€ 46.100",
+            46_100,
+            "EUR",
+            subject="Gemiddelde schuld bij aanmelding",
+            period="2023-01-01",
         ),
         fig(q("4,6"), "4,6", 4.6, "year", period="2021-01-01", optional=True),
         fig(q("4,1"), "4,1", 4.1, "year", period="2022-01-01", optional=True),
@@ -178,7 +205,11 @@ GOLD = Gold(
         fig(q("€ 12"), "€ 12 miljoen", 12_000_000, "EUR", subject="de opleiding van schuldhulpverleners"),
         fig(q("€ 12"), "1.340", 1340, subject="mensen"),
         fig(q("18.300"), "18.300", 18_300, subject="vrijwilligers"),
-        fig(q("grootbanken"), "drie", 3, subject="grootbanken"),
+        fig(q("Eindhoven"), "vier", 4, subject="grote gemeenten", optional=True),
+        fig(q("47%"), "12%", 12, "percent", subject="de schuldregelingen"),
+        fig(q("47%"), "47%", 47, "percent", subject="de gemeenten"),
+        fig(q("47%"), "ten minste een jaar", 1, "year", "at_least", optional=True),
+        fig(q("grootbanken"), "drie", 3, subject="grootbanken", optional=True),
         fig(q("6%"), "6%", 6, "percent", subject="De tarieven voor beschermingsbewind", period="2024-01-01"),
         fig(q("35 arbeidsmarktregio"), "twaalf", 12, subject="arbeidsmarktregio’s"),
         fig(q("35 arbeidsmarktregio"), "35", 35, subject="arbeidsmarktregio’s"),
@@ -224,7 +255,7 @@ GOLD = Gold(
         date(q("49.000"), "afgelopen winter", "2022-12/2023-02"),
         date(q("12 september"), "12 september", "2023-09-12"),
         date(q("11 mei"), "11 mei", "2023-05-11"),
-        date(q("Sinds 1 september"), "Sinds 1 september", "2023-09-01/"),
+        date(q("sinds 1 september"), "sinds 1 september", "2023-09-01/"),
         date(q("18.300"), "2024", "2024"),
         date(q("verkenning"), "juni", "2023-06"),
         date(q("grootbanken"), "in de loop van 2024", "2024"),
@@ -372,6 +403,15 @@ GOLD = Gold(
             "mijn ambtsopvolger",
             "De derde rapportage.",
             "2024-11",
+        ),
+        com(
+            "C14",
+            q("achteraf betalen"),
+            "intention",
+            "firm",
+            None,
+            "De afspraken met aanbieders van achteraf betalen niet voortzetten.",
+            optional=True,
         ),
     ],
     settlements=[

@@ -50,7 +50,14 @@ DEBTS = [
     told(A, "C21", B, "postponed", "noodstop", change=("deadline", "2022-08-31", "2023-12-31")),
     told(A, "C22", B, "ongoing", renews=("omlaag naar",)),
     told(A, "C25", B, "fulfilled", "gerechtsdeurwaarders"),
-    told(A, "C26", B, "fulfilled", "3 oktober"),
+    told(
+        A,
+        "C26",
+        B,
+        "fulfilled",
+        "3 oktober",
+        change=("scope", "jongeren tussen de 16 en 27 jaar", "scholieren en studenten"),
+    ),
     told(
         A,
         "C27",
@@ -58,7 +65,11 @@ DEBTS = [
         "dropped",
         "afgezien",
         "Daarvoor in de plaats",
-        change=("scope", "jongerenperspectieffondsen in dertig gemeenten", "een landelijk Startfonds Jongeren"),
+        change=(
+            "scope",
+            "jongerenperspectieffondsen in dertig gemeenten",
+            "een landelijk Startfonds Jongeren",
+        ),
     ),
     told(A, "C28", B, "fulfilled", "57 scholen"),
     told(A, "C30", B, "partly", "drie van de vijf"),
@@ -66,9 +77,19 @@ DEBTS = [
     told(A, "C32", B, "fulfilled", "ervaringsraad"),
     told(A, "C34", B, "postponed", "vertraagd", change=("deadline", "2022-09-30", "2023-03-31")),
     told(A, "C36", B, "fulfilled", "zoals aangekondigd", renews=("november 2023",)),
+    told(A, "C37", B, "ongoing", "38%"),
+    told(
+        A,
+        "C39",
+        B,
+        "partly",
+        "Rotterdam en",
+        change=("deadline", "2022-12-31", "2023-02-28"),
+    ),
+    told(A, "C40", B, "partly", "invorderingsbrieven", change=("amount", 20, 12)),
     # families wronged, students of debts, volunteers in a community centre, banks on energy, wages indexed,
     # lower rents, pocket money, a law clinic, the post of water boards
-    *silent(A, B, "C07", "C11", "C14", "C16", "C23", "C24", "C29", "C33", "C35"),
+    *silent(A, B, "C07", "C11", "C14", "C16", "C23", "C24", "C29", "C33", "C35", "C38"),
     # --- the programme, in the second report
     told(
         A,
@@ -100,7 +121,7 @@ DEBTS = [
     told(A, "C32", C, "fulfilled", "fundament"),
     told(A, "C11", C, "fulfilled", "€ 12"),
     told(A, "C12", C, "fulfilled", "11 mei", change=("deadline", "2022-06-30", "2023-05-11")),
-    told(A, "C13", C, "fulfilled", "Sinds 1 september"),
+    told(A, "C13", C, "fulfilled", "sinds 1 september"),
     told(A, "C14", C, "fulfilled", "18.300", "voorspoedig"),
     told(A, "C15", C, "dropped", "loslaten", "6%"),
     told(A, "C16", C, "fulfilled", "verkenning", "grootbanken"),
@@ -129,10 +150,14 @@ DEBTS = [
     told(A, "C33", C, "ongoing", "1.900"),
     told(A, "C34", C, "fulfilled", "28 maart", change=("deadline", "2022-09-30", "2023-03-28")),
     told(A, "C36", C, "fulfilled", "Voor u ligt", renews=("november 2024",), optional=True),
+    # one sentence for two promises
+    told(A, "C37", C, "ongoing", "47%"),
+    told(A, "C38", C, "ongoing", "47%"),
+    told(A, "C39", C, "fulfilled", "Eindhoven"),
     # of the fund for credits but not what was paid into it; of what came in the place of local funds
     *silent(A, C, "C10", "C27", optional=True),
     # tenants spoken to, a helpdesk by telephone for employers, former pupils in class, students in rooms, a text message
-    *silent(A, C, "C05", "C17", "C20", "C24", "C25", "C28", "C29", "C35"),
+    *silent(A, C, "C05", "C17", "C20", "C24", "C25", "C28", "C29", "C35", "C40"),
     # --- the first report, in the second
     told(B, "C01", C, "fulfilled", "twintig mensen"),
     told(
@@ -155,6 +180,8 @@ DEBTS = [
     told(B, "C13", C, "partly", "15 mei", "Breda", change=("amount", 5, 3)),
     told(B, "C15", C, "dropped", "bibliotheken"),
     told(B, "C18", C, "fulfilled", "Voor u ligt"),
+    told(B, "C19", C, "fulfilled", "Eindhoven"),
+    told(B, "C20", C, "ongoing", "€ 138", optional=True),
     # small sums let go by the UWV, special assistance, prices of energy; of divorce and of a bureau nothing
     *silent(B, C, "C06", "C12", "C14", "C16", "C17"),
 ]
@@ -226,6 +253,19 @@ DEBTS_FIGURES = [
         (A, "8 naar 20", 8, "2021-10"),
         (B, "veertien", 14, "2022-11"),
         (C, "twintig mensen", 20, "2023-03"),
+    ),
+    series(
+        "schuldregelingen die voortijdig stranden",
+        "percent",
+        (A, "16%", 16, "2021"),
+        (C, "47%", 12, "2023"),
+    ),
+    series(
+        "gemeenten die na een regeling een jaar contact houden",
+        "percent",
+        (B, "38%", 38, "2022"),
+        (B, "38%", 31, "2021"),
+        (C, "47%", 47, "2023"),
     ),
     series(
         "vrijwilligers die met de administratie helpen",
