@@ -29,6 +29,7 @@ _FOLDERS = {
     "twelfth": "twelfth",
     "thirteenth": "thirteenth",
     "fourteenth": "fourteenth",
+    "fifteenth": "fifteenth",
 }
 SETS = {
     "sample letters": (ROOT / "corpus", ROOT / "samples" / "gold"),

@@ -59,6 +59,7 @@ def main(names: list[str]) -> int:
         "twelfth",
         "thirteenth",
         "fourteenth",
+        "fifteenth",
     ):
         golds, words = {}, {}
         for source in sorted((HERE / half).glob("[0-9]*.py")):
