@@ -240,6 +240,8 @@ def _participle(words: Sequence[str], at: int) -> str | None:
         word: str = words[j]
         if word == "komen" and words[j + 1 : j + 2] == ["te"]:
             return "komen te"  # «is per 1 mei komen te vervallen»
+        if word in vocabulary("subordinators"):
+            continue  # «aangezien»
         if word in vocabulary("states") or (word in vocabulary("stop") and not word.startswith("ge")):
             continue
         if any(form.fullmatch(word) for form in (_SEPARABLE, _SHORT_VERBS, _FOREIGN)):

@@ -97,7 +97,9 @@ def promised_amount(c: Commitment, home: Folio) -> Promised | None:
 
 
 def _lowers(c: Commitment) -> bool:
-    return _BELOW.search(c.text) is not None or not vocabulary("lowering").isdisjoint(t.key for t in terms_of(c.text))
+    return _BELOW.search(c.text) is not None or not vocabulary("lowering").isdisjoint(
+        t.key for t in terms_of(c.text)
+    )
 
 
 def _is_now(figure: Figure, c: Commitment) -> bool:

@@ -55,6 +55,8 @@ def claims(hits: Mapping[str, Sequence[Hit]], home: Folio, later: Folio) -> Mapp
 
 _SEVERAL = re.compile(  # «Het loket, de gids en het steunpunt zijn er»: one sentence for three promises
     r"[^.;]{3,80}, [^.;]{3,80} en [^,.;]{3,60} (?:zijn|waren|hebben|hadden|werden|worden|komen|gaan)\b"
+    r"|^(?:De|Het) [^,.;]{3,60} en (?:de|het) [^,.;]{3,60} (?:zijn|waren|hebben|werden|worden)\b"
+    r"|\b(?:de|het) [^,.;]{3,60}, (?:de|het) [^,.;]{3,60} en (?:de|het) "
 )
 
 
@@ -92,6 +94,7 @@ def telling(hit: Hit, home: Folio, later: Folio) -> tuple[str, ...]:
         if not hit.passage.terms[form].verb
         and all(_says_what(word) for word in {key, form})
         and (key not in vocabulary("informing") or hit.passage.aspect.performs)
+        and key not in vocabulary("asking")
         and rare(key, home)
         and rare(form, later)
     )

@@ -97,10 +97,12 @@ def _phrase(words: Sequence[str], at: int) -> int:
 def _name_ends(words: Sequence[str], at: int) -> int:
     """The end of a name of several words, and of a list of names: «op Texel, Vlieland en Terschelling»."""
     while at < len(words):
-        listed = words[at] in (",", "en") and at + 1 < len(words) and words[at + 1][0].isupper()
-        if not (words[at][0].isupper() or listed):
+        skip = 0
+        if words[at] in (",", "en"):  # «, het CAK en het UWV»
+            skip = 2 if words[at + 1 : at + 2] in (["de"], ["het"]) else 1
+        if at + skip >= len(words) or not words[at + skip][0].isupper():
             break
-        at += 1 + listed
+        at += skip + 1
     return at
 
 

@@ -27,6 +27,7 @@ _TRIED = re.compile(  # «wordt sinds mei in Hoorn beproefd», of what was to be
     r"|\b(?:loopt|lopen|draait)\b[^.;]*\b(?:proef|pilot|experiment)\b",
     re.IGNORECASE,
 )
+_FIRST = re.compile(r"[Dd]e eerste \w+ ")
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
 
@@ -66,8 +67,9 @@ def _done(case: Case) -> Answer | None:
         if _also_not(case, hit):
             reason = f"een deel: «{aspect.words}», en een deel niet"
             return Answer(Status.PARTLY, "judge.part", reason, hit.passage, change)
-        if _ALL.search(c.text) and _is_share(hit.passage):
-            continue  # promised for all, and reported for a share
+        first = _FIRST.match(hit.passage.sentence.text) and not case.over()
+        if _ALL.search(c.text) and (first or _is_share(hit.passage)):
+            continue  # promised for all, and reported for a share, or of the first
         ended = is_start(c) and _ENDED.search(aspect.words) is not None  # when it began, it doesn't say
         moved_on = change if ended else done_late(c, hit.passage, case.later) or change
         if not moved_on and hit is best and hit.score >= 0.8 * CLEAR:
