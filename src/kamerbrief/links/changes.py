@@ -119,7 +119,7 @@ def amount_moved(c: Commitment, home: Folio, near: Sequence[Passage]) -> tuple[C
     if not reported and near:
         found = _beside_old(promised, near[0]) or _only_count_near(promised, near[0])
         reported = [(near[0], f) for f in found]
-    same = [(p, f) for p, f in reported if agree((promised.low, promised.high), _span(f))]
+    same = [(p, f) for p, f in reported if agree((promised.low, promised.high), _told(promised, f))]
     if reported and not same:
         same = _all_there(promised, reported[0][0])
     if same and (others := _laid_beside(same, reported)):
@@ -152,6 +152,13 @@ def goal_moved(c: Commitment, home: Folio, told: Iterable[Passage]) -> tuple[Cha
 
 def _span(figure: Figure) -> tuple[Decimal, Decimal]:
     return span(figure.value, figure.value_high, figure.qualifier)
+
+
+def _told(promised: Promised, figure: Figure) -> tuple[Decimal, Decimal]:
+    """Of what was to come down to € 20, «ten hoogste € 28» is € 28."""
+    if promised.ceiling and figure.qualifier is Qualifier.AT_MOST:
+        return figure.value, figure.value
+    return _span(figure)
 
 
 def _all_there(promised: Promised, passage: Passage) -> list[tuple[Passage, Figure]]:

@@ -18,7 +18,7 @@ from .case import AGAIN, Answer, Case, promised_so
 DONE = 0.3  # a sentence that says that it was done must be about it by itself
 _ENDED = re.compile(r"afgesloten|afgerond|beëindigd|geëindigd|afgelopen|eindig", re.IGNORECASE)
 _GOAL_REACHED = re.compile(
-    r"\b(?:doel(?:stelling)?|streefwaarde|streefcijfer|ambitie)\b[^.;]{0,60}\b(?:gehaald|bereikt|behaald|gerealiseerd)",
+    r"\b(?:doel(?:stelling)?|streefwaarde|streefcijfer|ambitie)\b[^.;]{0,60}\b(?:gehaald|bereikt|behaald|gerealiseerd|waargemaakt)",
     re.IGNORECASE,
 )
 _TRIAL = re.compile(r"\b(?:proef|pilot|experiment|test|beproev|proefproject)", re.IGNORECASE)
