@@ -21,7 +21,10 @@ QUIET = 0.36  # a postponement that only the dates show needs a sentence that is
 _LOOSE = timedelta(days=61)  # «vanaf het nieuwe schooljaar» is no promise of 1 August
 _NOT_YET = re.compile(r"(?:(?:is|zijn) er )?(?:nu )?nog niet\b|pas\b", re.IGNORECASE)
 _AFTER_ALL = re.compile(r"^niet|^pas\b|^lie(?:t|ten)\b|\blater\b", re.IGNORECASE)
-_MORE = re.compile(r"\b(?:vervolg|tweede|derde|nog een|nieuwe (?:ronde|reeks)|volgende)\b", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(?:vervolg|(?:tweede|derde)(?! (?:helft|kwartaal))|nog een|nieuwe (?:ronde|reeks)|volgende)\b",
+    re.IGNORECASE,
+)
 """Of what comes after the promised thing: «in mei volgt een tweede ronde» puts off no first one."""
 
 
