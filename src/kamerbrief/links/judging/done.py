@@ -28,6 +28,12 @@ _TRIED = re.compile(  # «wordt sinds mei in Hoorn beproefd», of what was to be
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"[Dd]e eerste \w+ ")
+_MORE_OR_LESS = r"\b(?:meer|minder|hoger|lager|vaker|langer|korter)\b"
+_TREND = re.compile(
+    rf"{_MORE_OR_LESS}[^.;]*\b(?:dan (?:vorig|het jaar|een jaar|in \d{{4}})|ten opzichte van)"
+    rf"|\bten opzichte van (?:vorig|het|\d{{4}})[^.;]*{_MORE_OR_LESS}",
+    re.IGNORECASE,
+)
 _ALL = re.compile(r"\b(?:alle|elke?|iedere?)\b", re.IGNORECASE)
 
 
@@ -62,6 +68,8 @@ def _done(case: Case) -> Answer | None:
         so_far = aspect.said(Cue.SO_FAR) and not is_start(c) and promised_amount(c, case.home) is not None
         if (hit.score < least and not by_being_sent) or begun or so_far or aspect.said(Cue.NOT):
             continue
+        if _TREND.search(hit.passage.sentence.text) and not _TREND.search(c.text):
+            continue  # «meer havens dan vorig jaar deden mee»: how it goes, and nothing that is done
         if (aspect.said(Cue.RECALLED) or "").startswith("was"):
             continue  # «was € 1,1 miljard uitgetrokken»: what was promised, and what came of it follows
         if _also_not(case, hit):
