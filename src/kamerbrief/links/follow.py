@@ -65,18 +65,17 @@ def follow(
     ``origins``: of commitments of ``home``, the wording of the earlier promise that each goes on with.
     """
     hits = {c.id: retrieve(query_of(c, home, later), later) for c in home.reading.commitments}
-    by_origin = _found_by_origin(origins or {}, hits, home, later)
+    origins = origins or {}
+    by_origin = _found_by_origin(origins, hits, home, later)
     hits |= by_origin
     own, others = claims(hits, home, later), taken(hits)
-    followed = tuple(
+    found = (
         _one(c, home, later, home_outline, hits[c.id], own[c.id], others[c.id])
         for c in home.reading.commitments
     )
     followed = tuple(
-        _suggested(f, origins[f.verdict.commitment_id])
-        if origins and f.evidence and f.verdict.commitment_id in by_origin
-        else f
-        for f in followed
+        _suggested(f, origins[f.verdict.commitment_id]) if f.verdict.commitment_id in by_origin else f
+        for f in found
     )
     return Pair(
         followed,
@@ -89,6 +88,8 @@ def _found_by_origin(
     origins: Mapping[str, str], hits: Mapping[str, Sequence[Hit]], home: Folio, later: Folio
 ) -> Mapping[str, tuple[Hit, ...]]:
     """Where the words of a promise find no report, those of the earlier promise that it goes on with may."""
+    if not origins:
+        return {}
     own = claims(hits, home, later)
     return {
         c.id: retrieve(query_of(c, home, later, origins[c.id]), later)
@@ -98,7 +99,10 @@ def _found_by_origin(
 
 
 def _suggested(found: Followed, origin: str) -> Followed:
+    """Found by the words of another promise: a person is to decide, and reads by which."""
     verdict = found.verdict
+    if not found.evidence:
+        return found
     certainty = Certainty.SUGGESTED if verdict.certainty is Certainty.INFERRED else verdict.certainty
     why = f"{verdict.why}; gezocht als vervolg op «{shorten(origin, 80, placeholder=' …')}»"
     return replace(found, verdict=replace(verdict, certainty=certainty, why=why))

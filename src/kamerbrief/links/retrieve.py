@@ -158,8 +158,9 @@ def _speaking(query: Query, passage: Passage, matched: Mapping[str, tuple[float,
     in mei moet de wachttijd korter zijn». That it is late or given up may stand in any part."""
     if not passage.parts:
         words = _told_beside(passage, matched)
-        aspect = replace(passage.aspect, tense=Tense.DONE, words=words) if words else passage.aspect
-        return replace(passage, aspect=aspect)
+        if words is None:
+            return passage
+        return replace(passage, aspect=replace(passage.aspect, tense=Tense.DONE, words=words))
     doers = {t.key for t in terms_of(query.commitment.actor or "")}
 
     def held(part: Part) -> float:
