@@ -9,6 +9,7 @@ another fits better, the sentence is about that one, and silence stays silence.
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from ..engine.numbers import BELOW_HUNDRED
 from .folio import Folio
@@ -38,7 +39,7 @@ def claims(hits: Mapping[str, Sequence[Hit]], home: Folio, later: Folio) -> Mapp
         if hit.score >= NEAR * best[place]:
             return True
         forms = dict(zip(hit.shared, hit.forms, strict=True))
-        words = telling(hit, home, later) if _SEVERAL.search(hit.passage.sentence.text) else ()
+        words = telling(hit, home, later) if _names_several(hit.passage.sentence.text) else ()
         return any(hit.score >= NEAR * by_word[place, forms[key]] for key in words)
 
     return {
@@ -58,6 +59,11 @@ _SEVERAL = re.compile(  # «Het loket, de gids en het steunpunt zijn er»: one s
     r"|^(?:De|Het) [^,.;]{3,60} en (?:de|het) [^,.;]{3,60} (?:zijn|waren|hebben|werden|worden)\b"
     r"|\b(?:de|het) [^,.;]{3,60}, (?:de|het) [^,.;]{3,60} en (?:de|het) "
 )
+
+
+@lru_cache(maxsize=5_000)  # a sentence is laid beside many promises
+def _names_several(text: str) -> bool:
+    return _SEVERAL.search(text) is not None
 
 
 def taken(hits: Mapping[str, Sequence[Hit]]) -> Mapping[str, frozenset[int]]:

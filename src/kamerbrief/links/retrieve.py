@@ -184,11 +184,19 @@ def _told_beside(passage: Passage, matched: Mapping[str, tuple[float, str]]) -> 
     if passage.aspect.tense is not Tense.NOW:
         return None
     forms = {form for _, form in matched.values()}
-    for match in _RELATIVE.finditer(passage.sentence.text):
-        tense, words = clause_tense(match["clause"])
-        if tense is Tense.DONE and not forms.isdisjoint(t.key for t in terms_of(match["noun"])):
-            return words
-    return None
+    done = _done_in_clauses(passage.sentence.text)
+    return next((words for noun, words in done if not forms.isdisjoint(noun)), None)
+
+
+@lru_cache(maxsize=5_000)
+def _done_in_clauses(text: str) -> tuple[tuple[frozenset[str], str], ...]:
+    """The terms of each noun of which a relative clause tells something done, and the verb of that."""
+    told = ((match["noun"], *clause_tense(match["clause"])) for match in _RELATIVE.finditer(text))
+    return tuple(
+        (frozenset(t.key for t in terms_of(noun)), words)
+        for noun, tense, words in told
+        if tense is Tense.DONE
+    )
 
 
 def _forms(key: str, query: Query, later: Folio) -> Iterable[tuple[str, float]]:
