@@ -24,6 +24,7 @@ DUE = date(2026, 4, 1)
         ("De sluis is open.", None),
         ("Schippers mogen twee uur langer varen.", None),
         ("Een jaar geleden was de sluis dicht.", None),
+        ("Een jaar later bleek de sluis lek.", None),
     ],
 )
 def test_slipped_to(text: str, day: date | None) -> None:

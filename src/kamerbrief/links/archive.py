@@ -46,9 +46,8 @@ class Told:
     settlements: tuple[Settlement, ...]
     followed: tuple[Followed, ...]
     same: tuple[tuple[str, str, str], ...]  # one of its commitments, the same promise later, that document
-    goes_on: tuple[
-        tuple[str, str, str], ...
-    ]  # one of its commitments, a later one that goes on with it, where
+    goes_on: tuple[tuple[str, str, str], ...]
+    """One of its commitments, a later one that goes on with it (see ``renewed``), the document of that."""
 
     def only(self, wanted: Collection[str]) -> "Told":
         """What is said of these commitments alone."""

@@ -45,14 +45,12 @@ def _report(
     home: Folio,
     later: Folio,
 ) -> str | None:
+    """The earlier commitment that is reported on where this one stands, or before it in its paragraph."""
     passages = later.passages
     if not (points_back(c.text) or (names_little(c.text) and c.amount_unit is not Unit.EUR)):
-        here = reports.get(place)
-        if here and any(
-            rare(t, home) and rare(t, later) for t in _things(wording[here[1]]) & _things(c.text)
-        ):
-            return here[1]
-        return None
+        _, earlier = reports.get(place, (0.0, None))
+        both = _things(wording[earlier]) & _things(c.text) if earlier else ()
+        return earlier if any(rare(key, home) and rare(key, later) for key in both) else None
     block = passages[place].sentence.block
     for at in range(place, max(-1, place - BACK - 1), -1):
         if passages[at].sentence.block != block:

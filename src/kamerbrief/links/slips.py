@@ -28,7 +28,7 @@ _MONTHS = {"maand": 1, "kwarta": 3, "half": 6, "ja": 12}
 def slipped_to(text: str, due: date) -> date | None:
     """The day to which a sentence says that what was due on ``due`` slipped; None when it says nothing."""
     match = _SLIP.search(text)
-    if match is None:
+    if match is None or match.start() == 0:  # «Een jaar later bleek …» tells when, and of no slip
         return None
     count = (match["count"] or match["of_count"] or "een").casefold()
     unit = (match["unit"] or match["of_unit"]).casefold()

@@ -190,11 +190,12 @@ def read_predicate(
 
 def _modal_perfect(lower: Sequence[str], main: frozenset[int]) -> bool:
     """«Ik heb het moeten loslaten», «zijn schoner gaan varen»: an infinitive for a participle."""
-    last = sorted(main)[-4:]
     return any(
-        lower[i] in _MODAL_PARTICIPLES and j in main and lower[j].endswith("n") and lower[i - 1] != "te"
-        for i, j in ((i, i + 1) for i in last)
-        if j < len(lower)
+        lower[i] in _MODAL_PARTICIPLES
+        and i + 1 in main
+        and lower[i + 1].endswith("n")
+        and lower[i - 1] != "te"
+        for i in sorted(main)[-4:]
     )
 
 
