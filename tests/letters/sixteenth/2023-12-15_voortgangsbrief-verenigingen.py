@@ -33,8 +33,12 @@ LETTER = Letter(
         H("Algemeen beeld"),
         P(
             "De sport veert op. Voor het eerst sinds 2019 nam het aantal leden van sportverenigingen weer toe, tot 5,2 miljoen. Van de volwassen Nederlanders sportte dit jaar 55% wekelijks, tegen 54% een jaar geleden. "
-            "Het aandeel verenigingen met een nijpend tekort aan vrijwilligers daalde licht, van 46% naar 44%. Van het budget van € 148 miljoen was op 1 november € 31 miljoen besteed of verplicht. "
+            "Het aandeel verenigingen met een nijpend tekort aan vrijwilligers daalde licht, van 46% naar 44%. Zowel de verlenging van de BOSA tot en met 2026 als de verhoging van de bijdrage aan het Jeugdfonds Sport & Cultuur met € 5 miljoen is inmiddels doorgevoerd. Van het budget van € 148 miljoen was op 1 november € 31 miljoen besteed of verplicht. "
             "Toch blijft het voor veel besturen passen en meten. Energiecontracten zijn duurder, zaalhuur is gestegen en in sommige dorpen worden twee elftallen samengevoegd omdat er geen trainer te vinden is."
+        ),
+        P(
+            "De verenigingsmonitor van het Mulier Instituut, die in mei verscheen, laat bovendien zien dat besturen vergrijzen: de gemiddelde voorzitter is 57 jaar. Dat er ook veerkracht is, bleek in juli, toen na zware regenval in Zuid-Limburg de velden van vijf clubs onder water stonden. "
+            "Met pompen van boeren uit de omgeving en de hulp van zo’n 300 leden was de schade hersteld voordat de competitie begon."
         ),
         H("Vrijwilligers en besturen"),
         P(
@@ -52,8 +56,8 @@ LETTER = Letter(
         ),
         H("Accommodaties en energie"),
         P(
-            "De belangstelling voor verduurzaming overtreft de verwachtingen. Gezien het grote aantal aanvragen heb ik het bedrag voor de verduurzaming van clubgebouwen en sportvelden in 2023 en 2024 opgehoogd van € 36 miljoen naar € 42 miljoen. Inmiddels hebben 1.240 verenigingen een energiescan achter de rug. "
-            "Bij besluit van 3 juli is de looptijd van de BOSA verlengd tot en met 2026. Het gesprek met de Stichting Waarborgfonds Sport over een rijksgarantie voor leningen loopt nog."
+            "De belangstelling voor verduurzaming overtreft de verwachtingen. Gezien het grote aantal aanvragen heb ik het bedrag voor de verduurzaming van clubgebouwen en sportvelden in 2023 en 2024 opgehoogd van € 36 miljoen naar € 42 miljoen; de regeling loopt nog tot en met december 2024. Inmiddels hebben 1.240 verenigingen een energiescan achter de rug. "
+            "Het gesprek met de Stichting Waarborgfonds Sport over een rijksgarantie voor leningen loopt nog."
         ),
         P(
             "Het aantal kunstgrasvelden groeide tot 2.300, vooral door nieuwe aanleg bij hockey en korfbal. De VSG vierde in juni haar jubileum met een congres in Zwolle, waar wethouders uit het hele land over de toekomst van het sportpark spraken. "
@@ -61,7 +65,7 @@ LETTER = Letter(
         ),
         H("Iedereen kan meedoen"),
         P(
-            "Met ingang van dit jaar is de bijdrage aan het Jeugdfonds Sport & Cultuur met € 5 miljoen verhoogd, waardoor het fonds voor 81.000 kinderen de contributie kon betalen. In de zomer kregen 8.340 kinderen zwemles, van wie bijna driekwart een diploma haalde. "
+            "Mede dankzij de hogere rijksbijdrage kon het Jeugdfonds dit jaar voor 81.000 kinderen de contributie betalen. In de zomer kregen 8.340 kinderen zwemles, van wie bijna driekwart een diploma haalde. "
             "Bij vier uitleenpunten, in Arnhem, Breda, Assen en Leiden, kunnen mensen met een beperking inmiddels een sporthulpmiddel lenen. Van de 77 sportbonden hebben er 31 een actieplan voor sporters met een beperking vastgesteld."
         ),
         P(
@@ -85,7 +89,7 @@ LETTER = Letter(
         H("Vooruitblik 2024"),
         P(
             "De voorbereiding van de Nationale Clubdag is in volle gang en 900 verenigingen hebben zich al aangemeld. De dag vindt plaats op zaterdag 14 september 2024. "
-            "Verenigingen kunnen daarnaast meer voor hun buurt betekenen. In 2024 trek ik daarom € 9 miljoen uit om clubgebouwen overdag open te stellen voor bijvoorbeeld huiswerkbegeleiding, dagbesteding en ontmoeting. Ik wil dat er eind 2025 500 van zulke Open Clubs zijn. Verder noem ik de volgende voornemens:",
+            "Verenigingen kunnen daarnaast meer voor hun buurt betekenen. In 2024 trek ik daarom € 9 miljoen uit om clubgebouwen overdag open te stellen voor bijvoorbeeld huiswerkbegeleiding, dagbesteding en ontmoeting. Ik wil dat er eind 2025 ten minste 500 van zulke Open Clubs zijn. Verder noem ik de volgende voornemens:",
             0.5,
         ),
         L(
@@ -125,7 +129,7 @@ GOLD = Gold(
     figures=[
         fig(q("5,2 miljoen"), "5,2 miljoen", 5_200_000, subject="leden van sportverenigingen"),
         fig(q("55%"), "55%", 55, "percent", subject="de volwassen Nederlanders", period="2023"),
-        fig(q("55%"), "54%", 54, "percent", subject="de volwassen Nederlanders"),
+        fig(q("55%"), "54%", 54, "percent", subject="de volwassen Nederlanders", period="2022"),
         fig(q("46%"), "46%", 46, "percent", subject="verenigingen met een nijpend tekort aan vrijwilligers"),
         fig(q("46%"), "44%", 44, "percent", subject="verenigingen met een nijpend tekort aan vrijwilligers"),
         fig(q("€ 148"), "€ 148 miljoen", 148_000_000, "EUR", subject="het budget"),
@@ -133,6 +137,9 @@ GOLD = Gold(
             q("€ 148"), "€ 31 miljoen", 31_000_000, "EUR", subject="besteed of verplicht", period="2023-11-01"
         ),
         fig(q("twee elftallen"), "twee", 2, subject="elftallen", optional=True),
+        fig(q("57 jaar"), "57 jaar", 57, "year", subject="de gemiddelde voorzitter", optional=True),
+        fig(q("Zuid-Limburg"), "vijf", 5, subject="clubs", period="2023-07"),
+        fig(q("zo’n 300"), "zo’n 300", 300, "count", "about", "leden"),
         fig(q("164"), "164", 164, subject="verenigingscoaches"),
         fig(q("164"), "180", 180, subject="verenigingscoaches"),
         fig(q("2.900"), "2.900", 2900, subject="clubs", period="2023-03/"),
@@ -160,12 +167,11 @@ GOLD = Gold(
         fig(q("1.240"), "1.240", 1240, subject="verenigingen"),
         fig(q("2.300"), "2.300", 2300, subject="kunstgrasvelden"),
         fig(
-            q("81.000"),
+            q("BOSA"),
             "€ 5 miljoen",
             5_000_000,
             "EUR",
             subject="de bijdrage aan het Jeugdfonds Sport & Cultuur",
-            period="2023/",
         ),
         fig(q("81.000"), "81.000", 81_000, subject="kinderen", period="2023"),
         fig(q("8.340"), "8.340", 8340, subject="kinderen", period="2023-06/2023-08"),
@@ -192,7 +198,15 @@ GOLD = Gold(
             subject="clubgebouwen overdag open te stellen",
             period="2024",
         ),
-        fig(q("Open Clubs"), "500", 500, subject="Open Clubs", period="2025-10/2025-12"),
+        fig(
+            q("Open Clubs"),
+            "ten minste 500",
+            500,
+            "count",
+            "at_least",
+            "Open Clubs",
+            period="2025-10/2025-12",
+        ),
     ],
     dates=[
         date(q("Met deze brief"), "9 december 2022", "2022-12-09"),
@@ -202,6 +216,8 @@ GOLD = Gold(
         date(q("55%"), "dit jaar", "2023"),
         date(q("55%"), "een jaar geleden", "2022", optional=True),
         date(q("€ 148"), "1 november", "2023-11-01"),
+        date(q("57 jaar"), "mei", "2023-05"),
+        date(q("Zuid-Limburg"), "juli", "2023-07"),
         date(q("164"), "Op dit moment", "2023-12-15", optional=True),
         date(q("2.900"), "sinds maart", "2023-03/"),
         date(q("zestien"), "vóór 1 juli 2024", "/2024-06-30"),
@@ -211,12 +227,12 @@ GOLD = Gold(
         date(q("verwacht haar"), "het voorjaar van 2024", "2024-03/2024-05"),
         date(q("faillissement"), "1 maart 2024", "2024-03-01"),
         date(q("€ 42"), "2023 en 2024", "2023/2024"),
-        date(q("BOSA"), "3 juli", "2023-07-03"),
+        date(q("€ 42"), "tot en met december 2024", "/2024-12"),
         date(q("BOSA"), "tot en met 2026", "/2026"),
         date(q("jubileum"), "juni", "2023-06"),
         date(q("Van der Kwast"), "14 juni jl.", "2023-06-14"),
         date(q("RIVM"), "de eerste helft van 2024", "2024-01/2024-06"),
-        date(q("81.000"), "Met ingang van dit jaar", "2023/"),
+        date(q("81.000"), "dit jaar", "2023"),
         date(q("8.340"), "de zomer", "2023-06/2023-08"),
         date(q("zes gemeenten"), "mei", "2023-05"),
         date(q("1 januari 2026"), "1 januari 2026", "2026-01-01"),
@@ -367,5 +383,8 @@ GOLD = Gold(
     settlements=[
         settled("S01", q("Van der Kwast…RIVM"), "2023-06-14", "pending"),
         settled("S02", q("Rademaker…afgedaan"), None, "fulfilled"),
+        settled("S03", q("30 maart"), None, "fulfilled", optional=True),
+        settled("S04", q("22 december"), None, "fulfilled", optional=True),
+        settled("S05", q("4 juli"), None, "fulfilled", optional=True),
     ],
 )

@@ -1,7 +1,7 @@
 # ruff: noqa: E501  (sentences are not broken)
 """Sports clubs, third of three: the second report, as the parliament prints it, with a table of plans."""
 
-from letterpress.blocks import H, L, Letter, Lines, P, T
+from letterpress.blocks import H, Letter, Lines, P, T
 from letterpress.gold import Gold, com, date, fig, settled
 from letterpress.quotes import quoter
 from letterpress.setting import Style
@@ -27,12 +27,12 @@ LETTER = Letter(
         H("Stand van zaken op hoofdlijnen", italic=True),
         P(
             "Het afgelopen jaar sportte 55% van de volwassenen elke week, evenveel als in 2023. Het doel om op 58% uit te komen verschuif ik daarom van 2026 naar 2028. Het tekort aan vrijwilligers neemt langzaam af: 41% van de verenigingen noemt het nog nijpend, tegen 44% vorig jaar. "
-            "Voor het programma is tot en met 2026 nog € 139 miljoen beschikbaar, nadat bij de Voorjaarsnota op alle subsidies van mijn ministerie is gekort. Het aantal leden van sportverenigingen bleef met 5,2 miljoen stabiel. "
+            "Voor het programma is in de jaren 2023 tot en met 2026 nu in totaal € 139 miljoen beschikbaar, nadat bij de Voorjaarsnota op alle subsidies van mijn ministerie is gekort. Het aantal leden van sportverenigingen bleef met 5,2 miljoen stabiel. "
             "De contributie voor een jeugdlid steeg gemiddeld met 6%."
         ),
         H("Vrijwilligers en besturen", italic=True),
         P(
-            "In maart is de laatste van de 180 verenigingscoaches begonnen. De basiscursus van NOC*NSF is inmiddels door 6.200 bestuursleden gevolgd. Het digitale loket is sinds 18 april in de lucht en trok in het eerste half jaar 74.000 bezoekers. "
+            "De verenigingscoaches, de basiscursus voor besturen en het digitale loket, die in de eerste jaren van het programma zijn aangekondigd, zijn er inmiddels alle drie. In maart is de laatste van de 180 verenigingscoaches begonnen. De basiscursus van NOC*NSF is inmiddels door 6.200 bestuursleden gevolgd. Het digitale loket is sinds 18 april in de lucht en trok in het eerste half jaar 74.000 bezoekers. "
             "De handreiking over de btw-vrijstelling is opnieuw vertraagd, omdat ook het Europese Hof zich over de kwestie buigt. Het ministerie van Financiën rekent er nu op dat zij in de zomer van 2025 verschijnt."
         ),
         P(
@@ -41,7 +41,7 @@ LETTER = Letter(
         ),
         H("Accommodaties en energie", italic=True),
         P(
-            "De regeling voor de verduurzaming van clubgebouwen en sportvelden is volledig benut: over 2023 en 2024 is € 41,6 miljoen toegekend aan 3.900 clubs. Van de 3.000 energiescans waarop was gerekend, zijn er 2.610 uitgevoerd. Er waren te weinig adviseurs om meer clubs te bezoeken, en in oktober is de regeling gesloten. "
+            "De regeling voor de verduurzaming van clubgebouwen en sportvelden is volledig benut: over 2023 en 2024 is € 41,6 miljoen toegekend aan 3.900 clubs. Van de 3.000 energiescans waarop was gerekend, zijn er 2.610 uitgevoerd. Er waren te weinig adviseurs om meer clubs te bezoeken, en sinds oktober kunnen geen scans meer worden aangevraagd. "
             "De verkenning met het Waarborgfonds heeft geleid tot een garantieregeling voor zonnepanelen en warmtepompen, die op 1 juli is opengesteld en waaruit al 140 leningen zijn verstrekt. Op bijna de helft van de clubgebouwen liggen nu zonnepanelen."
         ),
         P(
@@ -57,11 +57,12 @@ LETTER = Letter(
         P(
             "De proef waarbij asielzoekers in zes gemeenten gratis konden sporten, is op 1 juli afgesloten; 1.750 mensen deden eraan mee. Voor ouderen zijn er nu 270 beweegclubs. Met 6.020 buurtsportcoaches ligt het voor 2025 beoogde aantal van 6.200 binnen bereik. "
             "Het plan van aanpak voor de zwemveiligheid is op 28 maart aan uw Kamer gezonden. In Winschoten ging in oktober een nieuw zwembad open. "
-            "Voor de Open Clubs was dit jaar uiteindelijk € 7,2 miljoen beschikbaar, waarmee 190 clubgebouwen overdag hun deuren hebben geopend. Op Bonaire is in februari een atletiekbaan in gebruik genomen."
+            "Voor de Open Clubs was dit jaar uiteindelijk € 7,2 miljoen beschikbaar, waarmee 190 clubgebouwen overdag hun deuren hebben geopend. In september verscheen een monitor van de sport op Bonaire, waarin Saba en Sint Eustatius niet zijn meegenomen."
         ),
         H("Een veilige en gezonde sportomgeving", italic=True),
         P(
-            "De start van het integriteitscentrum is nogmaals uitgesteld, omdat de structurele financiering bij de formatie niet was geregeld. Het centrum gaat nu op 1 juli 2027 van start. De internetconsultatie over het wetsvoorstel leverde 240 reacties op. De voorlegging aan de Raad van State is voorzien in het vierde kwartaal van 2025."
+            "De start van het integriteitscentrum is nogmaals uitgesteld, omdat de structurele financiering bij de formatie niet was geregeld. Het centrum gaat nu op 1 juli 2027 van start. De internetconsultatie over het wetsvoorstel leverde 240 reacties op. De voorlegging aan de Raad van State is voorzien in het vierde kwartaal van 2025. "
+            "In 2023 kwamen bij het Centrum Veilige Sport Nederland 910 meldingen van grensoverschrijdend gedrag binnen. Zulke aantallen zeggen niet alleen iets over wat er misgaat, maar ook over de bereidheid om daarover te spreken. De zaak rond een turnvereniging in Zwijndrecht, waarover de kranten in maart uitvoerig berichtten, heeft laten zien hoe lang het soms duurt voordat iemand durft."
         ),
         P(
             "Er zijn 4.100 nieuwe scheidsrechters opgeleid. De overige 1.900 volgen in 2026, een jaar later dan gepland. Het aantal gestaakte amateurwedstrijden daalde van 312 naar 268. De omzet van sportkantines liep met 4% terug. "
@@ -128,9 +129,10 @@ GOLD = Gold(
         fig(q("58%"), "58%", 58, "percent", period="2028"),
         fig(q("41%"), "41%", 41, "percent", subject="de verenigingen"),
         fig(q("41%"), "44%", 44, "percent", subject="de verenigingen", period="2023"),
-        fig(q("€ 139"), "€ 139 miljoen", 139_000_000, "EUR", subject="het programma", period="/2026"),
+        fig(q("€ 139"), "€ 139 miljoen", 139_000_000, "EUR", subject="het programma", period="2023/2026"),
         fig(q("5,2 miljoen"), "5,2 miljoen", 5_200_000, subject="leden van sportverenigingen"),
         fig(q("6%."), "6%", 6, "percent", subject="De contributie voor een jeugdlid"),
+        fig(q("alle drie"), "drie", 3, optional=True),
         fig(q("180 verenigingscoaches"), "180", 180, subject="verenigingscoaches"),
         fig(q("6.200 bestuursleden"), "6.200", 6200, subject="bestuursleden"),
         fig(q("74.000"), "74.000", 74_000, subject="bezoekers"),
@@ -174,6 +176,7 @@ GOLD = Gold(
         fig(q("€ 7,2"), "€ 7,2 miljoen", 7_200_000, "EUR", subject="de Open Clubs", period="2024"),
         fig(q("€ 7,2"), "190", 190, subject="clubgebouwen"),
         fig(q("240"), "240", 240, subject="reacties"),
+        fig(q("910"), "910", 910, subject="meldingen van grensoverschrijdend gedrag", period="2023"),
         fig(q("4.100"), "4.100", 4100, subject="nieuwe scheidsrechters"),
         fig(q("1.900"), "1.900", 1900, subject="scheidsrechters", period="2026"),
         fig(q("312"), "312", 312, subject="gestaakte amateurwedstrijden"),
@@ -198,13 +201,13 @@ GOLD = Gold(
         date(q("58%"), "2026", "2026"),
         date(q("58%"), "2028", "2028"),
         date(q("41%"), "vorig jaar", "2023"),
-        date(q("€ 139"), "tot en met 2026", "/2026"),
+        date(q("€ 139"), "2023 tot en met 2026", "2023/2026"),
         date(q("180 verenigingscoaches"), "maart", "2024-03"),
         date(q("74.000"), "sinds 18 april", "2024-04-18/"),
         date(q("Financiën rekent"), "de zomer van 2025", "2025-06/2025-08"),
         date(q("60 gemeenten"), "sinds 1 juli", "2024-07-01/"),
         date(q("€ 41,6"), "2023 en 2024", "2023/2024"),
-        date(q("te weinig adviseurs"), "oktober", "2024-10"),
+        date(q("te weinig adviseurs"), "sinds oktober", "2024-10/"),
         date(q("140"), "1 juli", "2024-07-01"),
         date(q("88 gemeenten"), "april", "2024-04"),
         date(q("88 gemeenten"), "tot 2030", "/2029"),
@@ -218,9 +221,11 @@ GOLD = Gold(
         date(q("28 maart"), "28 maart", "2024-03-28"),
         date(q("Winschoten"), "oktober", "2024-10"),
         date(q("€ 7,2"), "dit jaar", "2024"),
-        date(q("Bonaire"), "februari", "2024-02"),
+        date(q("Bonaire"), "september", "2024-09"),
         date(q("1 juli 2027"), "1 juli 2027", "2027-07-01"),
         date(q("voorlegging"), "het vierde kwartaal van 2025", "2025-10/2025-12"),
+        date(q("910"), "2023", "2023"),
+        date(q("Zwijndrecht"), "maart", "2024-03"),
         date(q("1.900"), "2026", "2026"),
         date(q("laat ik los"), "2025", "2025"),
         date(q("hoofdsponsor"), "14 september", "2024-09-14"),
@@ -257,7 +262,7 @@ GOLD = Gold(
             "firm",
             None,
             "€ 139 miljoen voor het programma.",
-            "/2026",
+            "2023/2026",
             amount=139_000_000,
             optional=True,
         ),
@@ -287,7 +292,7 @@ GOLD = Gold(
             q("1 juli 2027"),
             "intention",
             "firm",
-            "Het centrum",
+            None,
             "Het integriteitscentrum gaat van start.",
             "2027-07-01",
         ),
