@@ -60,6 +60,7 @@ def main(names: list[str]) -> int:
         "thirteenth",
         "fourteenth",
         "fifteenth",
+        "sixteenth",
     ):
         golds, words = {}, {}
         for source in sorted((HERE / half).glob("[0-9]*.py")):
