@@ -30,6 +30,7 @@ _FOLDERS = {
     "thirteenth": "thirteenth",
     "fourteenth": "fourteenth",
     "fifteenth": "fifteenth",
+    "sixteenth": "sixteenth",
 }
 SETS = {
     "sample letters": (ROOT / "corpus", ROOT / "samples" / "gold"),

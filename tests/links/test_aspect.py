@@ -54,6 +54,7 @@ CASES = [
     ("Het plan voor de kade heb ik moeten loslaten.", Tense.DONE, "a perfect with a modal verb"),
     ("De hogere subsidie zal daaraan hebben bijgedragen.", Tense.DONE, "what must have happened"),
     ("De haven heeft mij laten weten in mei te volgen.", Tense.AHEAD, "«laten weten» is said, not done"),
+    ("Ik heb u op 4 juli laten weten dat dit niet kan.", Tense.DONE, "who writes has told it"),
     ("De leverancier van de beveiligde verbinding levert niet.", Tense.NOW, "«beveiligde» is no past"),
     ("De keuring vergt een langere voorbereiding dan was voorzien.", Tense.NOW, "«vergt» is no participle"),
 ]

@@ -727,6 +727,53 @@ CASES: list[tuple[str, Said, list[Said | str], Status]] = [
         ["Iedere haven heeft nu een meldpunt voor losgeslagen boten."],
         Status.FULFILLED,
     ),
+    ("called off", PONT, ["De proef met de elektrische pont bij Schalkwijk is afgelast."], Status.DROPPED),
+    (
+        "an aim that is let go",
+        DOEL,
+        ["Het doel van een meetnet voor verzakking in alle provincies laat ik los."],
+        Status.DROPPED,
+    ),
+    (
+        "an agreement is not abolished",
+        promise("In 2026 sluit ik een convenant over liggeld.", END_2026),
+        ["Het convenant over liggeld komt er niet."],
+        Status.DROPPED,
+    ),
+    (
+        "of so many so few, and time left",
+        promise(
+            "In alle havens hebben schippers uiterlijk eind 2028 een vaste contactpersoon.",
+            date(2028, 12, 31),
+            kind=CommitmentKind.ANNOUNCEMENT,
+        ),
+        ["In 18 van de 44 havens hebben schippers nu een vaste contactpersoon."],
+        Status.ONGOING,
+    ),
+    (
+        "of so many so few, on its day",
+        TIEN,
+        [Said("Van de tien binnenhavens, waarop was gerekend, hebben er zeven walstroom gekregen.")],
+        Status.PARTLY,
+    ),
+    (
+        "a quarter, and no celebration",
+        PONT,
+        [
+            "De start van de proef met de elektrische pont bij Schalkwijk is voorzien in het vierde"
+            " kwartaal van 2027."
+        ],
+        Status.POSTPONED,
+    ),
+    (
+        "under way",
+        GIDS,
+        [
+            "De voorbereiding van de handreiking voor drijvende steigers is in volle gang en 900 schippers"
+            " hebben zich aangemeld."
+        ],
+        Status.ONGOING,
+    ),
 ]
 
 

@@ -17,6 +17,10 @@ _MADE_NOUN = re.compile(
     r"|versnell?|beperk|verminder|bevorder|stimuler)ing van\b",
     re.IGNORECASE,
 )
+_AGREEMENT = re.compile(
+    r"\b\w*(?:convenant|akkoord|overeenkomst|afspraken|verdrag|contract)\w*\b", re.IGNORECASE
+)
+_DECIDES = re.compile(r"\b(?:neem|neemt|nemen)\b[^.;]*\bbesluit\b", re.IGNORECASE)
 _WEIGHS = re.compile(r"\bbezien?\b[^,;.]{0,60}? of\b", re.IGNORECASE)  # «ik bezie of de boete omhoog kan»
 _OF_RULES = re.compile(
     r"\b(?:de|het|een|mijn) (?:\w+ )?\w*"
@@ -86,13 +90,19 @@ def _closing_verb(text: str) -> str:
 
 def abolishes(c: Commitment) -> bool:
     """«Dertig formulieren schrap ik»: that they are gone keeps it."""
+    if _AGREEMENT.search(c.text):
+        return False  # «een convenant sluiten»
     ends = (t.key for t in terms_of(c.text) if not t.text.endswith("ende"))  # but «een sluitende controle»
     return not vocabulary("abolishing").isdisjoint(ends)
 
 
 def asks(c: Commitment) -> bool:
     """A promise to find out or decide: «Begin 2025 besluit ik of …». That the answer is no, keeps it."""
-    open_ended = c.strength is Strength.EXPLORATORY or _WHETHER.search(c.text) is not None
+    open_ended = (
+        c.strength is Strength.EXPLORATORY
+        or _WHETHER.search(c.text) is not None
+        or _DECIDES.search(c.text) is not None
+    )
     return open_ended and bool({t.key for t in terms_of(c.text)} & vocabulary("asking"))
 
 

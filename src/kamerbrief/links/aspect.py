@@ -28,7 +28,7 @@ _INFINITIVES = ("en", "aan", "oen", "ien")  # «slaan», «doen», «zien»
 _PREFIXED = re.compile(r"(?:be|ver|ont|her|er)\w+en")  # «ontvangen»: participle and infinitive look the same
 _WEAK_PAST = re.compile(r"(?!ge)\w{2,}(?:d|t)en?")
 _BEFORE_ADJECTIVE = (["een"], ["de"], ["mijn"], ["onze"], ["uw"], ["alle"])  # «de beveiligde verbinding»
-_MODALS = frozenset("kunnen moeten willen mogen laten".split())
+_MODALS = frozenset("kunnen moeten willen mogen laten doen".split())
 _ADJECTIVE = re.compile(r"(?:in|uit|aan|op|af|door|voor|mee|toe)ge\w+")
 _SINCE = re.compile(r"\b(?:sinds(?:dien)?|inmiddels|reeds|al)\b[^,.;]*", re.IGNORECASE)
 _OPENS = re.compile(
@@ -202,7 +202,9 @@ def _tense(words: Sequence[str]) -> tuple[Tense, str]:
             continue
         if word in vocabulary("passive"):
             return Tense.NOW, f"{word} {_participle(words, i) or ''}".strip()
-        if word in vocabulary("past") or (_past(word) and words[i - 1 : i] not in _BEFORE_ADJECTIVE):
+        fourth = word == "vierde" and words[i - 1 : i] == ["het"]  # «in het vierde kwartaal»
+        past = _past(word) and not fourth and words[i - 1 : i] not in _BEFORE_ADJECTIVE
+        if word in vocabulary("past") or past:
             return Tense.DONE, word
         if _present(words, i):
             return Tense.NOW, word
@@ -222,7 +224,8 @@ def _modal(words: Sequence[str], at: int) -> str | None:
     """«Ik heb het moeten loslaten»: a perfect whose participle looks like an infinitive."""
     for i in _same_clause(words, at):
         after = words[i + 1 : i + 2]
-        if words[i] in _MODALS and after and after[0].endswith("en") and after[0] != "weten":
+        known = after == ["weten"] and not {"ik", "wij"} & set(words[at:i])  # «de haven heeft laten weten»
+        if words[i] in _MODALS and after and after[0].endswith("en") and not known:
             return f"{words[i]} {after[0]}"
     return None
 

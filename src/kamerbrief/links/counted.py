@@ -14,7 +14,8 @@ _COUNT = rf"(?:\d+(?:\.\d{{3}})*|{'|'.join(_WORDS)})"
 _SOME = (
     re.compile(rf"\b(?P<some>{_COUNT}) van de (?P<whole>{_COUNT})\b"),
     re.compile(
-        rf"\bvan de (?:\w+e )?(?P<whole>{_COUNT}) [^.;,]{{3,60}}?(?: die [^.;,]{{3,50}},)?"
+        rf"\bvan de (?:\w+e )?(?P<whole>{_COUNT}) [^.;,]{{3,60}}?"
+        r"(?:,? (?:die|waarop|waarvan) [^.;,]{3,50},)?"
         rf"(?: (?:zijn|waren|hebben|zullen|worden|werden))? er (?:\w+ ){{0,3}}?(?P<some>{_COUNT})\b"
     ),
 )
@@ -34,7 +35,9 @@ class Some:
     words: str
     some: int
     whole: int
-    rest: bool = False  # the rest is to come: «de andere drie volgen»
+    rest: bool | None = (
+        None  # is the rest to come, «de andere drie volgen»? None: it tells nothing of the rest
+    )
 
     def change(self) -> Change:
         return Change(ChangeWhat.AMOUNT, str(self.whole), str(self.some), stated=True)

@@ -40,6 +40,8 @@ def late(case: Case) -> Answer | None:
         done = told and new_day(passage, case.later) is None
         if words and not (done and _AFTER_ALL.search(words)):  # done, though late
             new, due = new_day(passage, case.later), due_day(case.promise)
+            tell = (passage, *case.around(passage), *case.goes_on(passage))
+            days = [day for day in (new_day(p, case.later) for p in tell) if day]
             if _NOT_YET.match(words) and not case.due() and not (due and new and new > due):
                 continue  # not there yet, and nothing said that it would be
             if some_listed(case) is not None:
@@ -48,9 +50,7 @@ def late(case: Case) -> Answer | None:
                 return None  # nine of the twelve have begun; only the rest were late
             if promised_so(words, case.promise) and not _NOT_YET.match(words):
                 continue  # «is onmogelijk geworden», as was promised
-            tell = (passage, *case.around(passage), *case.goes_on(passage))
-            days = (new_day(p, case.later) for p in tell)
-            new = next((day for day in days if day and (due is None or day > due)), None)
+            new = next((day for day in days if due is None or day > due), None)
             new = new or (due and slipped_to(passage.sentence.text, due))
             change = day_moved(case.promise, new or None, stated=True)
             return Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", passage, change)

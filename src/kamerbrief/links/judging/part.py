@@ -55,7 +55,7 @@ def part(case: Case) -> Answer | None:
         return Answer(Status.PARTLY, "judge.less", reason, moved[1], moved[0])
     for passage in case.near():
         some = some_of(passage.sentence.text)
-        if some and _of_others(case, some):
+        if some and _of_others(case, some, passage):
             some = None
         words = passage.aspect.said(Cue.PARTLY) or (some and some.words)
         planned = some and passage.aspect.said(Cue.PARTLY)  # «van de voorziene 120 zullen er 95 …»
@@ -90,14 +90,15 @@ def _spending(case: Case) -> Answer | None:
     return Answer(Status.ONGOING, "judge.spending", f"er wordt van besteed: «{spent.group()}»", best)
 
 
-def _of_others(case: Case, some: Some) -> bool:
+def _of_others(case: Case, some: Some, passage: Passage) -> bool:
     """«In 9 van de 60 bezochte gemeenten», where five were promised: of other things. And «vier van de tien
     zijn bezocht», when it has begun or the rest is to follow, and time is left, is work that goes on."""
     numbers = [t.key for t in terms_of(case.promise.text) if t.number or t.key in BELOW_HUNDRED]
     counted = [key for key in numbers if not is_year(key)]
     if counted and not counts(some.whole, counted):
         return True
-    begun = some.rest or case.hits[0].passage.aspect.said(Cue.BEGUN) is not None
+    open_ = some.rest is None and passage.aspect.said(Cue.PARTLY) is None
+    begun = some.rest or open_ or case.hits[0].passage.aspect.said(Cue.BEGUN) is not None
     return begun and due_day(case.promise) is not None and not case.due()
 
 
