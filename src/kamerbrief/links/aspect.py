@@ -224,7 +224,8 @@ def _modal(words: Sequence[str], at: int) -> str | None:
     """«Ik heb het moeten loslaten»: a perfect whose participle looks like an infinitive."""
     for i in _same_clause(words, at):
         after = words[i + 1 : i + 2]
-        known = after == ["weten"] and not {"ik", "wij"} & set(words[max(0, at - 1) : i])  # «de haven heeft laten weten»
+        others = not {"ik", "wij"} & set(words[max(0, at - 1) : i])
+        known = after == ["weten"] and others  # «de haven heeft laten weten»
         if words[i] in _MODALS and after and after[0].endswith("en") and not known:
             return f"{words[i]} {after[0]}"
     return None
