@@ -1,13 +1,14 @@
 """What is remembered of an earlier link changes nothing but the time it takes."""
 
 import sqlite3
+from contextlib import closing
 from datetime import date
 from itertools import permutations
 from pathlib import Path
 
 import pytest
 
-from kamerbrief.links import KeptLinks, Source, link, link_archive
+from kamerbrief.links import CannotCompare, KeptLinks, Source, archive, link, link_archive
 from kamerbrief.model.links import Links, together
 from kamerbrief.model.reading import Reading
 
@@ -34,8 +35,8 @@ class Desk:
 
     def link(self, *readings: Reading) -> Links:
         self.loaded.clear()
-        parts = link_archive([self._source(r) for r in readings], KeptLinks(self.path))
-        self.parts = {part.key: self.parts.get(part.key) or part.find() for part in parts}
+        with closing(link_archive([self._source(r) for r in readings], KeptLinks(self.path))) as parts:
+            self.parts = {part.key: self.parts.get(part.key) or part.find() for part in parts}
         return together(self.parts.values())
 
     def _source(self, reading: Reading) -> Source:
@@ -49,6 +50,25 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
     return Desk(tmp_path / "kept")
+
+
+def test_a_mistake_at_two_letters_names_them_and_is_not_remembered(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that an operator knows which one to keep out tonight, and the mended code finds all links."""
+
+    def mistaken(*_: object) -> None:
+        raise KeyError("schip")
+
+    first, *later = chain()
+    with monkeypatch.context() as broken:
+        broken.setattr(archive, "follow", mistaken)
+        with pytest.raises(CannotCompare) as told:
+            desk.link(first, *later)
+    assert first.file in str(told.value)
+    assert any(reading.file in str(told.value) for reading in later)
+    assert "KeyError: 'schip' (test_archive.py:" in str(told.value)
+    assert desk.link(first, *later) == link([first, *later])
 
 
 def test_a_second_link_loads_nothing_and_finds_the_same(desk: Desk) -> None:

@@ -118,11 +118,12 @@ def _run_flow(
 
 
 def _in_a_sentence(error: Exception, places: "Places") -> str:
+    from ..links import CannotCompare
     from ..refresh.plan import CorpusEmptied
     from ..refresh.pool import WorkersFail
 
     match error:
-        case WorkersFail() | CorpusEmptied():
+        case WorkersFail() | CorpusEmptied() | CannotCompare():
             says = f"{error}"
         case OSError(strerror=str(reason)):
             says = f"{reason} ({error.filename or places.warehouse})"

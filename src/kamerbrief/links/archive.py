@@ -1,10 +1,12 @@
 """All documents side by side: what each is about in memory, the rest loaded when it is needed."""
 
+import traceback
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from hashlib import blake2b
+from pathlib import Path
 
 from ..model.commitment import Commitment
 from ..model.reading import Reading
@@ -56,6 +58,19 @@ class Told:
             commitments=tuple(c for c in self.commitments if c.id in wanted),
             followed=tuple(f for f in self.followed if f.verdict.commitment_id in wanted),
             same=tuple(tie for tie in self.same if tie[0] in wanted),
+        )
+
+
+class CannotCompare(Exception):
+    """A mistake of ours, at two documents: says which, so that one can be put aside until it is mended."""
+
+    def __init__(self, home: Outline, later: Outline, error: Exception) -> None:
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        super().__init__(
+            f"door een fout in het programma konden de toezeggingen in {home.file} niet naast {later.file}"
+            f" worden gelegd. Geef dit door aan de beheerder: {type(error).__name__}: {error}"
+            f" ({Path(where.filename).name}:{where.lineno}). Tot het verholpen is kan een van beide brieven"
+            " buiten de map worden gehouden; dan tellen alle andere mee"
         )
 
 
@@ -135,12 +150,13 @@ class Archive:
         return Pair(follow_table(self.folio(home.document_id)), ())
 
     def _follow(self, home: Outline, later: Outline) -> Pair:
-        return follow(
-            self.folio(home.document_id),
-            self.folio(later.document_id),
-            home,
-            self.origins[home.document_id],
-        )
+        one, other = self.folio(home.document_id), self.folio(later.document_id)
+        try:
+            return follow(one, other, home, self.origins[home.document_id])
+        except MemoryError:
+            raise
+        except Exception as error:
+            raise CannotCompare(home, later, error) from error
 
 
 class _Opened:

@@ -1,6 +1,6 @@
 """All readings side by side: the road from readings to links, top to bottom."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from functools import partial
 from hashlib import blake2b
 
@@ -35,12 +35,20 @@ def link(readings: Iterable[Reading]) -> Links:
     return together(part.find() for part in link_archive(sources_of(readings), NoMemory()))
 
 
-def link_archive(sources: Iterable[Source], memory: Memory) -> Iterator[Part]:
+def link_archive(sources: Iterable[Source], memory: Memory) -> Generator[Part]:
     """The same for an archive, in parts that follow from few readings, in an order that keeps those together.
 
     Readings are loaded when they are needed and released after. What is remembered is not made again: one
-    more letter costs the work of the letters that belong with it. Take every part before the next.
+    more letter costs the work of the letters that belong with it. Take every part before the next. Who may
+    stop before the last closes the generator, so that the memory is closed with what was found until then.
     """
+    try:
+        yield from _parts(sources, memory)
+    finally:
+        memory.close()
+
+
+def _parts(sources: Iterable[Source], memory: Memory) -> Iterator[Part]:
     archive = Archive(sources, memory)
     grouped = tuple(families(archive.outlines, archive.near))
     shared = shared_promises(archive, grouped)
@@ -49,7 +57,7 @@ def link_archive(sources: Iterable[Source], memory: Memory) -> Iterator[Part]:
             yield _part_of_document(archive, home, shared.get(home.document_id, Shared()))
         if len(family) > 1:
             yield Part(part_key("figures", archive.keys_of(family)), partial(_figures, archive, family))
-    memory.close(archive.keys)
+    memory.forget_others(archive.keys)
 
 
 def _part_of_document(archive: Archive, home: Outline, shared: Shared) -> Part:

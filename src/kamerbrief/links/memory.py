@@ -29,8 +29,12 @@ class Memory(Protocol):
         """
         ...
 
-    def close(self, keys: Collection[str]) -> None:
+    def forget_others(self, keys: Collection[str]) -> None:
         """Forget all that is not about readings with these keys."""
+        ...
+
+    def close(self) -> None:
+        """Nothing more is asked of it."""
         ...
 
 
@@ -40,7 +44,10 @@ class NoMemory:
     def recall(self, kind: type[T], keys: Sequence[str], make: Callable[[], T], beside: str = "") -> T:
         return make()
 
-    def close(self, keys: Collection[str]) -> None:
+    def forget_others(self, keys: Collection[str]) -> None:
+        pass
+
+    def close(self) -> None:
         pass
 
 
@@ -89,7 +96,7 @@ class KeptLinks:
             self._file.execute("begin")
         return made
 
-    def close(self, keys: Collection[str]) -> None:
+    def forget_others(self, keys: Collection[str]) -> None:
         """What was not asked for has changed; but a pair, asked for only when the ties of its documents are
         new, stays for as long as both readings do."""
         unused = self._file.execute(
@@ -102,6 +109,9 @@ class KeptLinks:
             if not pair or any(one not in keys for one in readings.split(" ")):
                 stale.append((key,))
         self._file.executemany("delete from remembered where key = ?", stale)
+
+    def close(self) -> None:
+        """Also when a link broke off: what it found stays, and the next one finds the file free."""
         self._file.execute("commit")
         self._file.close()
 

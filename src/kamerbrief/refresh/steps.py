@@ -1,7 +1,8 @@
 """The steps of a refresh, in plain Python: plan, read, link and publish. The flow strings them together."""
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
+from contextlib import closing
 from datetime import UTC, datetime
 
 from ..links import KeptLinks, Source, link_archive
@@ -72,14 +73,14 @@ def publish(plan: Plan, places: Places) -> dict[str, int]:
     """Link all letters that count and build the warehouse new from what is kept. The checks that fail."""
     progress.get().begin("verbinden", None)
     rows = file_rows(plan.found, heads(plan.found, plan.files.gone, places), plan.files.gone)
-    links = _links((row for row in rows if row.counts), places)
-    progress.get().begin("klaarzetten", None)
-    save_files(places.files, plan.files)
-    build(places, rows, links, plan.stamp)
+    with closing(_links((row for row in rows if row.counts), places)) as links:
+        progress.get().begin("klaarzetten", None)
+        save_files(places.files, plan.files)
+        build(places, rows, links, plan.stamp)
     return failed_checks(places.warehouse)
 
 
-def _links(rows: Iterable[FileRow], places: Places) -> Iterator[Part]:
+def _links(rows: Iterable[FileRow], places: Places) -> Generator[Part]:
     """The links of these letters; readings that an earlier link knows are not loaded."""
 
     def source(digest: str, sha256: str) -> Source:
