@@ -238,10 +238,10 @@ def test_a_small_heading_line_break_does_not_cut_a_sentence() -> None:
         lines(
             canvas,
             """
-            Het bestuur van de rederij is dit jaar uitgebreid en uitgegroeid tot
+            De bemanning van het veer heeft de hele zomer lang gewerkt volgens
             een
-            stevig gezelschap van twaalf mensen, die allen ervaring hebben op
-            het water en in de haven.
+            streng rooster met twaalf diensten, waarin ook de nachten en de
+            feestdagen zijn verdeeld.
             """,
         )
 

@@ -123,7 +123,7 @@ def test_settles_nothing(settle, text, reason):
 
 DAYS = [
     ("Hiermee geef ik gevolg aan mijn toezegging van 8 mei 2024.", date(2024, 5, 8)),
-    ("Ik informeer u nu – conform mijn toezegging op 8 mei 2024 – over de sluis.", date(2024, 5, 8)),
+    ("Ik bericht u thans – conform mijn toezegging op 8 mei 2024 – over de sluis.", date(2024, 5, 8)),
     (
         "Zoals toegezegd tijdens het commissiedebat Scheepvaart van 12 maart 2024 stuur ik u de kaart.",
         date(2024, 3, 12),
