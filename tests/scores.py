@@ -10,33 +10,16 @@ from pathlib import Path
 from kamerbrief.refresh.plan import make_plan
 from kamerbrief.refresh.steps import publish, read_new
 from kamerbrief.store.places import Places
+from letters.sets import FOLDERS
 from scoring import KINDS, Score, score_warehouse
 
 ROOT = Path(__file__).parents[1]
 LETTERS = ROOT / "tests" / "letters"
-_FOLDERS = {
-    "first": "dev",
-    "second": "heldout",
-    "third": "fresh",
-    "fourth": "fourth",
-    "fifth": "fifth",
-    "sixth": "sixth",
-    "seventh": "seventh",
-    "eighth": "eighth",
-    "ninth": "ninth",
-    "tenth": "tenth",
-    "eleventh": "eleventh",
-    "twelfth": "twelfth",
-    "thirteenth": "thirteenth",
-    "fourteenth": "fourteenth",
-    "fifteenth": "fifteenth",
-    "sixteenth": "sixteenth",
-}
 SETS = {
     "sample letters": (ROOT / "corpus", ROOT / "samples" / "gold"),
     **{
         f"test letters, {name} set": (LETTERS / folder, LETTERS / folder / "gold")
-        for name, folder in _FOLDERS.items()
+        for name, folder in FOLDERS.items()
     },
 }
 README, WHOLE = ROOT / "README.md", ROOT / "docs" / "scores.md"

@@ -16,6 +16,7 @@ from letterpress.chain import Teller  # noqa: E402
 from letterpress.gold import chain_faults, faults, uncovered  # noqa: E402
 from letterpress.layouts import typeset  # noqa: E402
 from letterpress.quotes import quoter  # noqa: E402
+from sets import FOLDERS  # noqa: E402
 
 WORDS = (
     "twee drie vier vijf zes zeven acht negen tien elf twaalf dertig veertig helft kwart derde "
@@ -44,24 +45,7 @@ def dump(path: Path, value: object) -> None:
 
 def main(names: list[str]) -> int:
     wrong: list[str] = []
-    for half in (
-        "dev",
-        "heldout",
-        "fresh",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-        "thirteenth",
-        "fourteenth",
-        "fifteenth",
-        "sixteenth",
-    ):
+    for half in FOLDERS.values():
         golds, words = {}, {}
         for source in sorted((HERE / half).glob("[0-9]*.py")):
             module = load(source)

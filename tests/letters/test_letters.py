@@ -17,26 +17,9 @@ sys.path.insert(0, str(HERE))
 from letterpress.blocks import running_text  # noqa: E402
 from letterpress.gold import chain_faults, faults, span  # noqa: E402
 from make import load  # noqa: E402
+from sets import FOLDERS  # noqa: E402
 
 SOURCES = sorted(HERE.glob("*/[0-9]*.py"))
-HALVES = (
-    "dev",
-    "heldout",
-    "fresh",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-)
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda p: p.stem)
@@ -70,7 +53,7 @@ def broken(word: str, printed: str) -> bool:
     return any(word[:i] in printed and word[i:] in printed for i in range(3, len(word) - 2))
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", FOLDERS.values())
 def test_reports_on_promises(half: str) -> None:
     chain = HERE / half / "chain.py"
     if not chain.exists():
