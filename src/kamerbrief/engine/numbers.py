@@ -28,3 +28,12 @@ def _below_hundred() -> dict[str, int]:
 
 BELOW_HUNDRED: Mapping[str, int] = _below_hundred()
 """The number words that letters write out: «twaalf» → 12."""
+
+NUMBER_WORD = "|".join(sorted(BELOW_HUNDRED, key=len, reverse=True))
+"""The same for a regular expression, in lower case."""
+
+
+def number_of(word: str) -> int | None:
+    """«1.200» → 1200, «twaalf» → 12, in lower case; None for what is no number."""
+    digits = word.replace(".", "")
+    return int(digits) if digits.isdecimal() else BELOW_HUNDRED.get(word)

@@ -1,13 +1,12 @@
 """All documents side by side: what each is about in memory, the rest loaded when it is needed."""
 
-import traceback
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from hashlib import blake2b
-from pathlib import Path
 
+from ..mistakes import describe
 from ..model.commitment import Commitment
 from ..model.reading import Reading
 from ..model.settlement import Settlement
@@ -65,12 +64,10 @@ class CannotCompare(Exception):
     """A mistake of ours, at two documents: says which, so that one can be put aside until it is mended."""
 
     def __init__(self, home: Outline, later: Outline, error: Exception) -> None:
-        where = traceback.extract_tb(error.__traceback__)[-1]
         super().__init__(
             f"door een fout in het programma konden de toezeggingen in {home.file} niet naast {later.file}"
-            f" worden gelegd. Geef dit door aan de beheerder: {type(error).__name__}: {error}"
-            f" ({Path(where.filename).name}:{where.lineno}). Tot het verholpen is kan een van beide brieven"
-            " buiten de map worden gehouden; dan tellen alle andere mee"
+            f" worden gelegd. Geef dit door aan de beheerder: {describe(error)}. Tot het verholpen is kan"
+            " een van beide brieven buiten de map worden gehouden; dan tellen alle andere mee"
         )
 
 
@@ -87,8 +84,7 @@ class Archive:
             self._outlines[outline.document_id] = outline
         self.near = neighbours(self.outlines)
         self._opened = Held(self._open, lambda opened: len(opened.reading.text), LETTERS)
-        self.origins: dict[str, dict[str, str]] = defaultdict(dict)
-        """By document: its promises that go on with an earlier one, and the wording of that."""
+        self._origins: dict[str, dict[str, str]] = defaultdict(dict)
         self.told = Held(self._tell, lambda told: len(told.followed), TOLD)
 
     @property
@@ -111,13 +107,21 @@ class Archive:
     def keys_of(self, documents: Iterable[Outline]) -> list[str]:
         return [self._sources[outline.document_id].key for outline in documents]
 
+    def origins_of(self, home: Outline) -> Mapping[str, str]:
+        """Its promises that go on with an earlier one, and the wording of that."""
+        return self._origins.get(home.document_id, {})
+
+    def goes_on(self, document_id: str, commitment_id: str, wording: str) -> None:
+        """A promise of this document goes on with an earlier one; the first that says so is kept."""
+        self._origins[document_id].setdefault(commitment_id, wording)
+
     def origins_key(self, home: Outline) -> str:
         """Of what the promises of this document go on with; empty when none does."""
-        origins = self.origins.get(home.document_id)
+        origins = self.origins_of(home)
         if not origins:
             return ""
-        told = "\n".join(f"{identifier} {wording}" for identifier, wording in sorted(origins.items()))
-        return blake2b(told.encode(), digest_size=16).hexdigest()
+        lines = "\n".join(f"{identifier} {wording}" for identifier, wording in sorted(origins.items()))
+        return blake2b(lines.encode(), digest_size=16).hexdigest()
 
     def reading(self, document_id: str) -> Reading:
         return self._opened(document_id).reading
@@ -152,7 +156,7 @@ class Archive:
     def _follow(self, home: Outline, later: Outline) -> Pair:
         one, other = self.folio(home.document_id), self.folio(later.document_id)
         try:
-            return follow(one, other, home, self.origins[home.document_id])
+            return follow(one, other, home, self.origins_of(home))
         except MemoryError:
             raise
         except Exception as error:

@@ -6,7 +6,7 @@ Cue words (rules/links.toml) say what tense can't: «loopt vertraging op», «in
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -135,11 +135,9 @@ def clause_tense(clause: str) -> tuple[Tense, str]:
     if not vocabulary("future").isdisjoint(words):
         return Tense.AHEAD, ""
     for i in range(len(words) - 1, max(-1, len(words) - 4), -1):
-        if words[i] in vocabulary("have") | vocabulary("be"):
-            near = (*words[i + 1 : i + 2], *words[i - 1 : i])
-            participle = next((w for w in near if _PARTICIPLE.fullmatch(w) and len(w) > 4), None)
-            if participle:
-                return Tense.DONE, f"{words[i]} {participle}"
+        helps = words[i] in vocabulary("have") | vocabulary("be")
+        if helps and (participle := _first_participle((*words[i + 1 : i + 2], *words[i - 1 : i]))):
+            return Tense.DONE, f"{words[i]} {participle}"
         if i == len(words) - 1 and words[i] in vocabulary("past"):
             return Tense.DONE, words[i]
     return Tense.NOW, ""
@@ -215,9 +213,12 @@ def _perfect(words: Sequence[str], at: int) -> str | None:
     """«Dat zal hebben geholpen»: what must have happened, and nothing that is to come."""
     for i in _same_clause(words, at):
         if words[i] in ("hebben", "zijn"):
-            around = (*words[i - 1 : i], *words[i + 1 : i + 2])
-            return next((w for w in around if _PARTICIPLE.fullmatch(w) and len(w) > 4), None)
+            return _first_participle((*words[i - 1 : i], *words[i + 1 : i + 2]))
     return None
+
+
+def _first_participle(words: Iterable[str]) -> str | None:
+    return next((word for word in words if _PARTICIPLE.fullmatch(word) and len(word) > 4), None)
 
 
 def _modal(words: Sequence[str], at: int) -> str | None:

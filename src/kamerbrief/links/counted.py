@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..engine.numbers import BELOW_HUNDRED
+from ..engine.numbers import NUMBER_WORD, number_of
 from ..model.verdict import Change, ChangeWhat
 
 _NOT = re.compile(r"\b(?:niet|geen)\b")
 _YEAR = re.compile(r"^20\d\d$")
-_WORDS = sorted(BELOW_HUNDRED, key=len, reverse=True)
-_COUNT = rf"(?:\d+(?:\.\d{{3}})*|{'|'.join(_WORDS)})"
+_COUNT = rf"(?:\d+(?:\.\d{{3}})*|{NUMBER_WORD})"
 _SOME = (
     re.compile(rf"\b(?P<some>{_COUNT}) van de (?P<whole>{_COUNT})\b"),
     re.compile(
@@ -23,7 +22,7 @@ _MORE = re.compile(  # «Zes bezocht, vier volgen in 2027»
     rf"\b(?P<some>{_COUNT})\b[^.;,]{{0,60}}[;,] (?:en |nog )?(?P<rest>{_COUNT}) (?:volgen|komen)\b"
 )
 _REST = re.compile(  # «zes zijn open; de andere drie volgen», «vier in gebruik, de resterende twee niet»
-    rf"\b(?P<some>{_COUNT}) (?P<between>[^.]{{3,100}}?)[;,] (?:en |maar |terwijl )?(?:voor |bij |van |in )?"
+    rf"\b(?P<some>{_COUNT}) [^.]{{3,100}}?[;,] (?:en |maar |terwijl )?(?:voor |bij |van |in )?"
     rf"de (?:andere|overige|resterende|laatste) (?P<rest>{_COUNT})\b"
 )
 
@@ -35,9 +34,8 @@ class Some:
     words: str
     some: int
     whole: int
-    rest: bool | None = (
-        None  # is the rest to come, «de andere drie volgen»? None: it tells nothing of the rest
-    )
+    rest: bool | None = None
+    """Is the rest to come, «de andere drie volgen»? None: it tells nothing of the rest."""
 
     def change(self) -> Change:
         return Change(ChangeWhat.AMOUNT, str(self.whole), str(self.some), stated=True)
@@ -46,23 +44,18 @@ class Some:
 def some_of(text: str) -> Some | None:
     for pattern in _SOME:
         for match in pattern.finditer(text.casefold()):
-            some, whole = _number(match["some"]), _number(match["whole"])
+            some, whole = number_of(match["some"]), number_of(match["whole"])
             if some is not None and whole is not None and some < whole:
                 return Some(match.group(), some, whole)
     both = _REST.search(text.casefold()) or _MORE.search(text.casefold())
     if both and not _YEAR.search(both["some"]):
-        some, rest = _number(both["some"]), _number(both["rest"])
+        some, rest = number_of(both["some"]), number_of(both["rest"])
         given_up = _NOT.search(text, both.end()) is not None
         if some and rest:
             return Some(both.group(), some, some + rest, rest=not given_up)
     return None
 
 
-def _number(word: str) -> int | None:
-    digits = word.replace(".", "")
-    return int(digits) if digits.isdecimal() else BELOW_HUNDRED.get(word)
-
-
 def counts(number: int, words: Iterable[str]) -> bool:
     """Does one of these words say the number, in figures or in letters?"""
-    return any(_number(word) == number for word in words)
+    return any(number_of(word) == number for word in words)

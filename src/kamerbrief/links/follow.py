@@ -57,18 +57,23 @@ class Pair:
     """Of the first a commitment, of the second one that goes on with it (see ``renewed``)."""
 
 
-def follow(
-    home: Folio, later: Folio, home_outline: Outline, origins: Mapping[str, str] | None = None
-) -> Pair:
+def follow(home: Folio, later: Folio, home_outline: Outline, origins: Mapping[str, str]) -> Pair:
     """Pure, of these two documents and ``origins`` alone: so it can be kept for as long as none changes.
 
     ``origins``: of commitments of ``home``, the wording of the earlier promise that each goes on with.
     """
     hits = {c.id: retrieve(query_of(c, home, later), later) for c in home.reading.commitments}
-    origins = origins or {}
-    by_origin = _found_by_origin(origins, hits, home, later)
-    hits |= by_origin
-    own, others = claims(hits, home, later), taken(hits)
+    own = claims(hits, home, later)
+    # Where the words of a promise find no report, those of the earlier one that it goes on with may.
+    by_origin = {
+        c.id: retrieve(query_of(c, home, later, origins[c.id]), later)
+        for c in home.reading.commitments
+        if c.id in origins and not heard(hits[c.id], c, own[c.id])
+    }
+    if by_origin:
+        hits |= by_origin
+        own = claims(hits, home, later)
+    others = taken(hits)
     found = (
         _one(c, home, later, home_outline, hits[c.id], own[c.id], others[c.id])
         for c in home.reading.commitments
@@ -82,20 +87,6 @@ def follow(
         same_promises(home, later, hits),
         goes_on=() if home.advice else goes_on((e for f in followed for e in f.evidence), home, later),
     )
-
-
-def _found_by_origin(
-    origins: Mapping[str, str], hits: Mapping[str, Sequence[Hit]], home: Folio, later: Folio
-) -> Mapping[str, tuple[Hit, ...]]:
-    """Where the words of a promise find no report, those of the earlier promise that it goes on with may."""
-    if not origins:
-        return {}
-    own = claims(hits, home, later)
-    return {
-        c.id: retrieve(query_of(c, home, later, origins[c.id]), later)
-        for c in home.reading.commitments
-        if c.id in origins and not heard(hits[c.id], c, own[c.id])
-    }
 
 
 def _suggested(found: Followed, origin: str) -> Followed:

@@ -58,7 +58,7 @@ def _share_in_family(archive: Archive, family: Sequence[Outline], shared: dict[s
         ties = archive.memory.recall(Ties, keys, partial(_ties, archive, home), archive.origins_key(home))
         for identifier, wording, later in ties.goes_on:
             if later in members:
-                archive.origins[later].setdefault(identifier, wording)
+                archive.goes_on(later, identifier, wording)
         for one, other, later in ties.same:
             if later in members:
                 home_of |= {one: home.document_id, other: later}
@@ -81,7 +81,7 @@ def _ties(archive: Archive, home: Outline) -> Ties:
     told = archive.told(home.document_id)
     here = {c.id for c in told.commitments}
     settling = {(f.verdict.reported_in, f.verdict.settlement_id) for f in told.followed}
-    origins = archive.origins.get(home.document_id, {})
+    origins = archive.origins_of(home)
     first = {c.id: origins.get(c.id, c.text) for c in told.commitments}
     return Ties(
         same=told.same,

@@ -7,11 +7,10 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from ..engine.numbers import BELOW_HUNDRED
+from ..engine.numbers import NUMBER_WORD, number_of
 
-_NUMBER = "|".join(sorted(map(re.escape, BELOW_HUNDRED), key=len, reverse=True))
 _SPAN = (
-    rf"(?:(?P<count>\d{{1,2}}|{_NUMBER})\s+)?"
+    rf"(?:(?P<count>\d{{1,2}}|{NUMBER_WORD})\s+)?"
     r"(?P<unit>dag(?:en)?|we(?:ek|ken)|maand(?:en)?|kwarta(?:al|len)|half ?ja(?:ar|ren)|jaar|jaren)"
 )
 _OF_SPAN = _SPAN.replace("<count>", "<of_count>").replace("<unit>", "<of_unit>")
@@ -32,7 +31,8 @@ def slipped_to(text: str, due: date) -> date | None:
         return None
     count = (match["count"] or match["of_count"] or "een").casefold()
     unit = (match["unit"] or match["of_unit"]).casefold()
-    many = int(count) if count.isdigit() else BELOW_HUNDRED[count]
+    many = number_of(count)
+    assert many is not None  # by the pattern
     if unit.startswith("dag"):
         return due + timedelta(days=many)
     if unit.startswith("we"):

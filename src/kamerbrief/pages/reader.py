@@ -1,9 +1,8 @@
 """From the bytes of a PDF to its layout: the road of this stage, top to bottom."""
 
-import traceback
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
+from ..mistakes import describe
 from ..model.issue import Issue
 from ..model.layout import Furniture, FurnitureKind, Layout
 from .assemble import Assembler
@@ -47,8 +46,7 @@ def _problem(page_at: Callable[[int], Page], index: int) -> str | None:
     try:
         _lay_out(lambda _: page_at(index), 1)
     except Exception as error:
-        where = traceback.extract_tb(error.__traceback__)[-1]
-        return f"{type(error).__name__}: {error} ({Path(where.filename).name}:{where.lineno})"
+        return describe(error)
     return None
 
 

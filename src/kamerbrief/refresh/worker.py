@@ -5,11 +5,11 @@ import os
 import sys
 import threading
 import time
-import traceback
 from hashlib import sha256
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from ..mistakes import describe
 from ..model.reading import Reading
 from ..pipeline import read_letter
 from ..store.kept import to_bytes
@@ -42,12 +42,11 @@ def _read(path: Path) -> Reading:
     try:
         return read_letter(path)
     except Exception as error:  # a mistake of ours, not of the file: it must not cost the other letters
-        where = traceback.extract_tb(error.__traceback__)[-1]
         return failed_reading(
             path.name,
             sha256(path.read_bytes()).hexdigest(),
             "Bij het lezen van dit bestand ging iets mis in het programma. Geef dit door aan de beheerder: "
-            f"{type(error).__name__}: {error} ({Path(where.filename).name}:{where.lineno})",
+            f"{describe(error)}",
         )
 
 

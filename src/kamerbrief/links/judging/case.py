@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cached_property
 
 from ...model.commitment import Commitment
 from ...model.figure import Unit
 from ...model.verdict import Change, Status
 from ..aspect import Cue, Tense
-from ..changes import amount_moved, due_day, falls_short
+from ..changes import amount_moved, due_day, falls_short, new_day
 from ..counted import Some, counts, some_of
 from ..folio import Folio, Passage, day_of
 from ..hearing import CLOSE
@@ -88,6 +88,11 @@ class Case:
         if some is None or passage.aspect.tense in AGAIN or not counts(some.whole, numbers):
             return None
         return None if some.rest and due_day(self.promise) is not None and not self.due() else some
+
+    def later_day(self, passage: Passage) -> date | None:
+        """The new day that a sentence names, when it comes after the day promised, if one was."""
+        new, due = new_day(passage, self.later), due_day(self.promise)
+        return new if new and (due is None or new > due) else None
 
     def names_amount(self, passage: Passage) -> bool:
         """«Alle 45 zijn pas in 2027 voorzien», where 45 were promised."""

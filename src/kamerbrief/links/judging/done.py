@@ -21,7 +21,7 @@ _GOAL_REACHED = re.compile(
     r"\b(?:doel(?:stelling)?|streefwaarde|streefcijfer|ambitie)\b[^.;]{0,60}\b(?:gehaald|bereikt|behaald|gerealiseerd|waargemaakt)",
     re.IGNORECASE,
 )
-_TRIAL = re.compile(r"\b(?:proef|pilot|experiment|test|beproev|proefproject)", re.IGNORECASE)
+_TRIAL = re.compile(r"\b(?:proef|pilot|experiment|test|beproev)", re.IGNORECASE)
 _TRIED = re.compile(  # «wordt sinds mei in Hoorn beproefd», of what was to be there for all
     r"\b(?:beproefd|getest|uitgeprobeerd)\b|\b(?:proef|pilot|experiment)\b[^.;]*\b(?:loopt|lopen|draait)\b"
     r"|\b(?:loopt|lopen|draait)\b[^.;]*\b(?:proef|pilot|experiment)\b",

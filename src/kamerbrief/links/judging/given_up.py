@@ -8,7 +8,7 @@ from ...model.commitment import Commitment
 from ...model.verdict import Change, ChangeWhat, Status
 from ..acts import abolishes, asks
 from ..aspect import Cue, Tense, cues_of
-from ..changes import day_moved, done_late, due_day, new_day
+from ..changes import day_moved, done_late, new_day
 from ..core import around
 from ..folio import Passage
 from ..hearing import CLEAR
@@ -69,9 +69,8 @@ def given_up(case: Case) -> Answer | None:
 
 def _begins_after_all(case: Case, passage: Passage) -> date | None:
     """The new day of «is in juli niet van start gegaan. Naar verwachting begint het in mei alsnog»."""
-    due = due_day(case.promise)
-    told = (new_day(p, case.later) for p in case.goes_on(passage) if "alsnog" in p.sentence.text)
-    return next((day for day in told if day and (due is None or day > due)), None)
+    told = (case.later_day(p) for p in case.goes_on(passage) if "alsnog" in p.sentence.text)
+    return next(filter(None, told), None)
 
 
 def _further_on(case: Case) -> Iterator[Passage]:

@@ -39,10 +39,8 @@ def late(case: Case) -> Answer | None:
         told = passage.aspect.tense is Tense.DONE and passage.aspect.said(Cue.BEGUN) is None
         done = told and new_day(passage, case.later) is None
         if words and not (done and _AFTER_ALL.search(words)):  # done, though late
-            new, due = new_day(passage, case.later), due_day(case.promise)
-            tell = (passage, *case.around(passage), *case.goes_on(passage))
-            days = [day for day in (new_day(p, case.later) for p in tell) if day]
-            if _NOT_YET.match(words) and not case.due() and not (due and new and new > due):
+            moved = due_day(case.promise) and case.later_day(passage)
+            if _NOT_YET.match(words) and not case.due() and not moved:
                 continue  # not there yet, and nothing said that it would be
             if some_listed(case) is not None:
                 return None  # on Texel not yet, and on Vlieland it is there
@@ -50,25 +48,31 @@ def late(case: Case) -> Answer | None:
                 return None  # nine of the twelve have begun; only the rest were late
             if promised_so(words, case.promise) and not _NOT_YET.match(words):
                 continue  # «is onmogelijk geworden», as was promised
-            new = next((day for day in days if due is None or day > due), None)
-            new = new or (due and slipped_to(passage.sentence.text, due))
-            change = day_moved(case.promise, new or None, stated=True)
+            change = day_moved(case.promise, _told_day(case, passage), stated=True)
             return Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", passage, change)
     return _late_further_on(case) or _not_then_but_later(case) or _quietly_late(case)
+
+
+def _told_day(case: Case, passage: Passage) -> date | None:
+    """The new day of what is late: by this sentence, those around it, what its paragraph goes on with, or by
+    how much it slipped."""
+    tell = (passage, *case.around(passage), *case.goes_on(passage))
+    due = due_day(case.promise)
+    new = next(filter(None, map(case.later_day, tell)), None)
+    return new or (slipped_to(passage.sentence.text, due) if due else None)
 
 
 def _late_further_on(case: Case) -> Answer | None:
     """«De wijziging riep veel reacties op. Het wetsvoorstel dien ik niet in mei, maar in oktober in»: what
     its paragraph goes on with, when that names a day after the one promised."""
-    due = due_day(case.promise)
-    if due is None or case.promise.recurring:
+    if due_day(case.promise) is None or case.promise.recurring:
         return None
     so_far = case.finished or case.moved
     for after in case.goes_on():
-        words, new = after.aspect.said(Cue.LATE), new_day(after, case.later)
+        words, new = after.aspect.said(Cue.LATE), case.later_day(after)
         if so_far and not case.names_amount(after):
             continue  # «19 steigers zijn er. …», and what follows does not speak of all that were promised
-        if words and new and new > due:
+        if words and new:
             change = day_moved(case.promise, new, stated=True)
             return Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", after, change)
     return None
@@ -76,15 +80,15 @@ def _late_further_on(case: Case) -> Answer | None:
 
 def _not_then_but_later(case: Case) -> Answer | None:
     """«Het voorstel heeft u vóór de zomer niet bereikt. … Ik ben voornemens het in mei te sturen.»"""
-    best, due = case.hits[0].passage, due_day(case.promise)
+    best = case.hits[0].passage
     words = best.aspect.said(Cue.NOT)
-    if not words or due is None or not case.due() or best.aspect.tense is not Tense.DONE:
+    if not words or not case.due() or best.aspect.tense is not Tense.DONE:
         return None
     if case.promise.recurring or case.promise.negative or case.moved:
         return None
     for after in case.goes_on():
-        new = new_day(after, case.later)
-        if new and new > due and after.aspect.tense in AGAIN:
+        new = case.later_day(after)
+        if new and after.aspect.tense in AGAIN:
             change = day_moved(case.promise, new, stated=True)
             return Answer(Status.POSTPONED, "judge.late", f"later: «{words}»", best, change)
     return None
